@@ -1,0 +1,17 @@
+package org.smartgen.api.submission;
+
+import org.osgi.annotation.versioning.ProviderType;
+import org.smartgen.api.account.Caller;
+import org.smartgen.api.job.Generation;
+
+/** Takes a submission all the way: limits, routing, price, admission, and for the instant lane the picture. */
+@ProviderType
+public interface SubmitGeneration {
+
+    /**
+     * @return completed (instant), queued, or, when an instant generation failed through no fault of the caller, failed: nothing is
+     *     charged then
+     * @throws org.smartgen.spi.GenerationException for everything that never became a generation
+     */
+    Generation submit(Caller caller, Submission submission);
+}

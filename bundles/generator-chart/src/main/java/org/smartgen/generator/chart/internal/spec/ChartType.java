@@ -1,0 +1,18 @@
+package org.smartgen.generator.chart.internal.spec;
+
+import java.util.Locale;
+
+/** How a chart draws its series. The id is the name without case and with dashes. */
+public enum ChartType {
+    BAR,
+    BAR_HORIZONTAL,
+    BAR_STACKED,
+    LINE,
+    AREA,
+    PIE,
+    DONUT;
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
