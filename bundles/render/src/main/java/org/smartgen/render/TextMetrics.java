@@ -1,0 +1,44 @@
+package org.smartgen.render;
+
+import org.smartgen.render.internal.Typesetter;
+
+/** How much room text takes, in px. */
+public final class TextMetrics {
+    // of the bundled family, as shares of the font size (checked against the font files by a test)
+    private static final double ASCENT = 0.96875;
+    private static final double DESCENT = 0.2412;
+    private static final double CAP_HEIGHT = 0.7273;
+    private static final double LINE_HEIGHT = 1.28;
+
+    private TextMetrics() {}
+
+    /** Advance of a line with kerning; line breaks count as blanks. */
+    public static double width(String text, TextStyle style) {
+        return Typesetter.bundled().width(style.weight(), text) * style.size();
+    }
+
+    /** From the baseline up to the top of accented capitals. */
+    public static double ascent(TextStyle style) {
+        return ASCENT * style.size();
+    }
+
+    /** From the baseline down to the end of descenders. */
+    public static double descent(TextStyle style) {
+        return DESCENT * style.size();
+    }
+
+    /** From the baseline up to the top of capitals and digits. */
+    public static double capHeight(TextStyle style) {
+        return CAP_HEIGHT * style.size();
+    }
+
+    /** From baseline to baseline in wrapped text. */
+    public static double lineHeight(TextStyle style) {
+        return LINE_HEIGHT * style.size();
+    }
+
+    /** Height of wrapped text, from the ascent of the first line to the descent of the last. */
+    public static double blockHeight(int lines, TextStyle style) {
+        return lines == 0 ? 0 : ascent(style) + descent(style) + (lines - 1) * lineHeight(style);
+    }
+}

@@ -1,0 +1,41 @@
+package org.smartgen.render.internal;
+
+import java.awt.Color;
+import org.smartgen.spi.ErrorCode;
+import org.smartgen.spi.GenerationException;
+
+/** Colours as text. */
+public final class Colors {
+    private Colors() {}
+
+    /** @param field the request's field, for the error */
+    public static Color parse(String text, String field) {
+        if (!text.matches("#[0-9a-fA-F]{6}")) {
+            throw new GenerationException(ErrorCode.INVALID_OPTION, "a colour is #rrggbb, not \"" + text + "\"")
+                    .param(field);
+        }
+        return Color.decode(text);
+    }
+
+    public static Color withAlpha(Color color, int alpha) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
+    }
+
+    /** {@code #rrggbb}, without alpha. */
+    static String hex(Color color) {
+        return String.format("#%06x", color.getRGB() & 0xFFFFFF);
+    }
+
+    /** The colour over an opaque one. */
+    static Color over(Color top, Color below) {
+        double alpha = top.getAlpha() / 255.0;
+        return new Color(
+                mix(top.getRed(), below.getRed(), alpha),
+                mix(top.getGreen(), below.getGreen(), alpha),
+                mix(top.getBlue(), below.getBlue(), alpha));
+    }
+
+    private static int mix(int top, int below, double alpha) {
+        return (int) Math.round(top * alpha + below * (1 - alpha));
+    }
+}

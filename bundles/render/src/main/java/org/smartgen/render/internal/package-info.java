@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartgen.render.internal;
+
+import org.jspecify.annotations.NullMarked;
