@@ -35,7 +35,13 @@ public record ChartSpec(
     }
 
     /** @param value null when missing */
-    public record Point(String x, @Nullable BigDecimal value) {}
+    public record Point(String x, @Nullable BigDecimal value) {
+        public Point {
+            if (value != null && value.scale() < 0) {
+                value = value.setScale(0); // 1E+3 and 1000 are one value and are written as one
+            }
+        }
+    }
 
     public ChartSpec {
         series = List.copyOf(series);

@@ -12,6 +12,11 @@ public enum ChartType {
     PIE,
     DONUT;
 
+    /** One series, whose values are parts of a whole. */
+    public boolean showsShares() {
+        return this == PIE || this == DONUT;
+    }
+
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
