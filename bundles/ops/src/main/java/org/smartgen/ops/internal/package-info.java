@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartgen.ops.internal;
+
+import org.jspecify.annotations.NullMarked;
