@@ -1,6 +1,7 @@
 package org.smartgen.render;
 
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public final class Look {
                 gradient,
                 stroke,
                 strokeWidth,
-                java.util.Arrays.stream(lengths).boxed().toList());
+                Arrays.stream(lengths).boxed().toList());
     }
 
     /** Multiplies the alpha of fill and stroke. @param share 0 to 1 */

@@ -12,14 +12,13 @@ import org.smartgen.spi.Style;
 /** The colours, type scale and corners of a picture. Lengths grow with the shorter side of the picture. Immutable. */
 public final class Theme {
     /** The light theme of this product. */
-    public static final Theme DEFAULT = ThemeFile.read("smart", false);
+    public static final Theme DEFAULT = new Theme(ThemeFile.read("smart", false));
 
     private final ThemeFile.Values values;
     private final Color background;
     private final List<Color> series;
 
-    /** Not for plug-ins. */
-    public Theme(ThemeFile.Values values) {
+    private Theme(ThemeFile.Values values) {
         this(values, values.background(), values.series());
     }
 
@@ -37,7 +36,7 @@ public final class Theme {
                             "there is no theme \"" + name + "\"; there is " + String.join(", ", names()))
                     .param("style.theme");
         }
-        return name.equals(DEFAULT.name()) ? DEFAULT : ThemeFile.read(name, false);
+        return name.equals(DEFAULT.name()) ? DEFAULT : new Theme(ThemeFile.read(name, false));
     }
 
     /** Every theme's name. */
@@ -58,7 +57,7 @@ public final class Theme {
                         .map(color -> Colors.parse(color, "style.background"))
                         .orElse(null);
         boolean dark = style.colorMode()
-                .map(mode -> isDark(mode))
+                .map(Theme::isDark)
                 .orElse(behind != null && Contrast.ratio(behind, Color.WHITE) > Contrast.ratio(behind, Color.BLACK));
         Theme face = dark ? theme.dark() : theme;
         Color background =
@@ -84,7 +83,7 @@ public final class Theme {
 
     /** The dark face of this theme, without overrides. */
     public Theme dark() {
-        return ThemeFile.read(values.name(), true);
+        return new Theme(ThemeFile.read(values.name(), true));
     }
 
     public String name() {

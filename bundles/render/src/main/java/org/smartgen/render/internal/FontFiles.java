@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes what {@code sun.awt.fontconfig} needs: an absolute path to one font, named for every logical font of Java. */
@@ -82,9 +83,7 @@ public final class FontFiles {
     }
 
     private static void replace(Path file, byte[] bytes) throws IOException {
-        if (Files.exists(file)
-                && Files.size(file) == bytes.length
-                && java.util.Arrays.equals(Files.readAllBytes(file), bytes)) {
+        if (Files.exists(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return;
         }
         Path fresh = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");

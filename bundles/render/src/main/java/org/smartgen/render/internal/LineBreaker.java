@@ -90,58 +90,40 @@ public final class LineBreaker {
         return end;
     }
 
-    /** As many lines as allowed, breaking words where they are too wide; the last ends with an ellipsis when text is left over. */
+    /** As many lines as allowed; the last ends with an ellipsis where text is left over or a word is wider than a line. */
     public Lines abbreviated(double width, int most) {
-        List<String> lines = new ArrayList<>();
-        if (most == 0 || width(ELLIPSIS) > width) {
-            return new Lines(List.of(), "", text.isEmpty());
-        }
-        String rest = text();
-        while (!rest.isEmpty()) {
-            if (lines.size() == most - 1) {
-                lines.add(width(rest) <= width ? rest : cut(rest, width));
-                break;
-            }
-            int end = lineEnd(rest, 0, width);
-            if (end < 0) {
-                lines.add(cut(rest, width));
-                break;
-            }
-            lines.add(rest.substring(0, end).strip());
-            rest = rest.substring(end).strip();
-        }
-        return new Lines(lines, shown(lines), false);
-    }
-
-    private String shown(List<String> lines) {
         String whole = text();
-        String last = lines.get(lines.size() - 1);
-        if (!last.endsWith(ELLIPSIS) || whole.endsWith(last)) {
-            return whole;
+        if (most == 0 || width(ELLIPSIS) > width) {
+            return new Lines(List.of(), whole.isEmpty() ? "" : ELLIPSIS, whole.isEmpty());
         }
-        StringBuilder shown = new StringBuilder();
-        int from = 0;
-        for (String line : lines) {
-            String kept = line.equals(last) ? line.substring(0, line.length() - 1) : line;
-            int at = whole.indexOf(kept, from);
-            shown.append(whole, from, at).append(kept);
-            from = at + kept.length();
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < whole.length()) {
+            int end = lines.size() == most - 1 && width(whole.substring(start)) > width
+                    ? -1
+                    : lineEnd(whole, start, width);
+            if (end < 0) {
+                int kept = start + lettersBeforeEllipsis(whole.substring(start), width);
+                lines.add(whole.substring(start, kept).strip() + ELLIPSIS);
+                return new Lines(lines, whole.substring(0, kept).strip() + ELLIPSIS, false);
+            }
+            lines.add(whole.substring(start, end).strip());
+            start = end;
         }
-        return shown.append(ELLIPSIS).toString();
+        return new Lines(lines, whole, true);
     }
 
-    private String cut(String line, double width) {
+    private int lettersBeforeEllipsis(String rest, double width) {
         BreakIterator characters = BreakIterator.getCharacterInstance(language);
-        characters.setText(line);
-        String best = ELLIPSIS;
+        characters.setText(rest);
+        int kept = 0;
         for (int end = characters.next(); end != BreakIterator.DONE; end = characters.next()) {
-            String tried = line.substring(0, end).stripTrailing() + ELLIPSIS;
-            if (width(tried) > width) {
+            if (width(rest.substring(0, end).strip() + ELLIPSIS) > width) {
                 break;
             }
-            best = tried;
+            kept = end;
         }
-        return best;
+        return kept;
     }
 
     private double width(String line) {

@@ -26,13 +26,12 @@ final class SvgPath {
     private void segment(int type, double[] c) {
         switch (type) {
             case PathIterator.SEG_MOVETO -> {
-                command(last == 0 ? 'M' : 'm');
+                out.append(last == 0 ? 'M' : 'm');
                 points(c, 1);
                 startX = x;
                 startY = y;
-                last = last == 'M' ? 'L' : 'l';
-                // a further pair after a moveto is a lineto: never rely on it
-                last = 'z';
+                // a further pair would be a lineto: each command after a moveto is written
+                last = 'm';
             }
             case PathIterator.SEG_LINETO -> line(c);
             case PathIterator.SEG_QUADTO -> {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import org.smartgen.render.TextRole;
-import org.smartgen.render.Theme;
 import org.smartgen.render.Weight;
 
 /** Reads {@code themes/NAME.properties}; {@code themes/index.properties} names them all. */
@@ -49,8 +48,8 @@ public final class ThemeFile {
         return list(load("index").getProperty("names", ""));
     }
 
-    public static Theme read(String name, boolean dark) {
-        return new Theme(new FileValues(name, dark, load(name)));
+    public static Values read(String name, boolean dark) {
+        return new FileValues(name, dark, load(name));
     }
 
     private record FileValues(String name, boolean dark, Properties file) implements Values {
