@@ -1,0 +1,126 @@
+package org.smartgen.store.internal;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.metatype.annotations.Designate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.smartgen.api.HealthSource;
+import org.smartgen.api.Transactions;
+import org.smartgen.spi.ErrorCode;
+import org.smartgen.spi.GenerationException;
+
+/** The database with its schema up to date, and the one owner of its connections. */
+@Component(
+        immediate = true,
+        configurationPid = StoreConfig.PID,
+        service = {Transactions.class, HealthSource.class})
+@Designate(ocd = StoreConfig.class)
+public final class Database implements Transactions, HealthSource, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+    private static final long LONGEST_WAIT_MS = 5_000;
+
+    private final H2Source h2;
+    private final HikariDataSource pool;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile @Nullable String failure;
+
+    @Activate
+    public Database(StoreConfig config, BundleContext context) {
+        this(DatabaseSettings.of(config, Home.of(context)));
+    }
+
+    /** @throws IllegalStateException with one sentence for the operator, logged too */
+    public Database(DatabaseSettings settings) {
+        long start = System.nanoTime();
+        try {
+            h2 = new H2Source(settings);
+        } catch (IllegalStateException e) {
+            LOG.error(e.getMessage());
+            throw e;
+        }
+        try {
+            boolean migrated = Migrations.apply(h2.source());
+            pool = new HikariDataSource(poolOf(settings));
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            LOG.info("database open after {} ms{}", millis, migrated ? ", schema brought up to date" : "");
+        } catch (SQLException | RuntimeException e) {
+            h2.shutDown();
+            LOG.error("The schema of the database cannot be brought up to date", e);
+            throw new IllegalStateException("The schema of the database cannot be brought up to date", e);
+        }
+    }
+
+    private HikariConfig poolOf(DatabaseSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("smartgen");
+        config.setDataSource(h2.source());
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(settings.poolSize());
+        config.setMinimumIdle(2);
+        config.setMaxLifetime(0);
+        config.setConnectionTimeout(LONGEST_WAIT_MS);
+        return config;
+    }
+
+    @Override
+    public <T extends @Nullable Object> T inTx(Work<T> work) {
+        OpenTx tx;
+        T result;
+        // the pool rolls back what is given back without a commit
+        try (Connection connection = pool.getConnection()) {
+            tx = new OpenTx(connection);
+            result = work.run(tx);
+            connection.commit();
+            h2.makeDurable(connection);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        failure = null;
+        tx.committed();
+        return result;
+    }
+
+    private GenerationException failed(SQLException e) {
+        if (closed.get()) {
+            return new GenerationException(ErrorCode.DRAINING, "The server is shutting down.", e);
+        }
+        if (!isAboutTheStatement(e)) {
+            failure = e.getMessage();
+        }
+        return new GenerationException(ErrorCode.INTERNAL_ERROR, "The database could not do this.", e);
+    }
+
+    /** SQLSTATE classes of data, constraints, conflicts and syntax; the rest is about the database itself. */
+    private static boolean isAboutTheStatement(SQLException e) {
+        String state = e.getSQLState();
+        return state != null && (state.startsWith("2") || state.startsWith("4"));
+    }
+
+    @Override
+    public List<Finding> health() {
+        String message = closed.get() ? "closed" : failure;
+        return List.of(
+                message == null
+                        ? new Finding("database", Level.OK, "open")
+                        : new Finding("database", Level.DOWN, message));
+    }
+
+    @Deactivate
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            pool.close();
+            h2.shutDown();
+        }
+    }
+}
