@@ -15,6 +15,7 @@ public final class FontFiles {
     static final String PROPERTY = "sun.awt.fontconfig";
 
     private static final String FONT = "Inter-Regular.otf";
+    private static final String CONFIGURATION = "fontconfig.properties";
     private static final List<String> LOGICAL = List.of("serif", "sansserif", "monospaced", "dialog", "dialoginput");
     private static final List<String> STYLES = List.of("plain", "bold", "italic", "bolditalic");
 
@@ -29,7 +30,11 @@ public final class FontFiles {
             if (home != null) {
                 prepare(Path.of(home, "var", "fonts"));
             } else {
-                prepare(Files.createTempDirectory("smartgen-fonts"));
+                Path folder = Files.createTempDirectory("smartgen-fonts");
+                folder.toFile().deleteOnExit();
+                prepare(folder);
+                folder.resolve(FONT).toFile().deleteOnExit();
+                folder.resolve(CONFIGURATION).toFile().deleteOnExit();
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot prepare fonts", e);
@@ -41,7 +46,7 @@ public final class FontFiles {
             return;
         }
         Path font = folder.toAbsolutePath().resolve(FONT);
-        Path configuration = font.resolveSibling("fontconfig.properties");
+        Path configuration = font.resolveSibling(CONFIGURATION);
         Files.createDirectories(folder);
         try (InputStream in = BundledFonts.open(FONT)) {
             replace(font, in.readAllBytes());
