@@ -65,7 +65,8 @@ record JsonValue(String pointer, @Nullable Object content) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
-            members.put(name, read(parser, pointer + "/" + name.replace("~", "~0").replace("/", "~1")));
+            members.put(
+                    name, read(parser, pointer + "/" + name.replace("~", "~0").replace("/", "~1")));
         }
         return members;
     }

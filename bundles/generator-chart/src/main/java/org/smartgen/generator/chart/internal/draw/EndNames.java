@@ -1,0 +1,102 @@
+package org.smartgen.generator.chart.internal.draw;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.smartgen.generator.chart.internal.draw.Table.Row;
+import org.smartgen.render.FittedText;
+import org.smartgen.render.Label;
+import org.smartgen.render.TextRole;
+import org.smartgen.render.TextStyle;
+
+/** The names of the series at the right ends of their lines, where there is room for them; spares the reader a legend. */
+final class EndNames {
+    private static final int MOST = 7;
+
+    private final Sheet sheet;
+    private final TextStyle style;
+    private final List<FittedText> names;
+
+    private EndNames(Sheet sheet, TextStyle style, List<FittedText> names) {
+        this.sheet = sheet;
+        this.style = style;
+        this.names = names;
+    }
+
+    /** Empty when a legend is better. */
+    static Optional<EndNames> plan(Sheet sheet, Table table, double width, double height) {
+        List<Row> rows = table.rows();
+        boolean suited = rows.size() > 1
+                && rows.size() <= MOST
+                && rows.stream().allMatch(row -> !row.name().isBlank() && lastPoint(row) == table.width() - 1);
+        if (!suited) {
+            return Optional.empty();
+        }
+        TextStyle style = sheet.style(TextRole.LABEL);
+        List<FittedText> names = rows.stream()
+                .map(row -> sheet.fitAsIs(row.name(), style, width * 0.24, style.size() * 2.6, 2))
+                .toList();
+        double taken = names.stream().mapToDouble(FittedText::height).sum();
+        boolean fits = names.stream().noneMatch(FittedText::isAbbreviated) && taken < height * 0.7;
+        return fits ? Optional.of(new EndNames(sheet, style, names)) : Optional.empty();
+    }
+
+    static int lastPoint(Row row) {
+        for (int i = row.cells().size() - 1; i >= 0; i--) {
+            if (row.cells().get(i) != null && row.cells().get(i).value() != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    double width() {
+        return names.stream().mapToDouble(FittedText::width).max().orElse(0) + gap();
+    }
+
+    private double gap() {
+        return sheet.px(16, 6);
+    }
+
+    /** @param ends y of each line's end */
+    void draw(List<Row> rows, double x, double[] ends, double top, double bottom) {
+        double[] middles = apart(ends, top, bottom);
+        for (int i = 0; i < names.size(); i++) {
+            FittedText name = names.get(i);
+            double first = middles[i] - name.height() / 2 + 0.97 * style.size();
+            TextStyle inked = style.withColor(sheet.theme()
+                    .textColor(sheet.theme().series(rows.get(i).index()), sheet.theme().background()));
+            FittedText coloured = new FittedText(name.lines(), inked, name.text(), name.fullText());
+            sheet.write(
+                    coloured,
+                    Label.of("", inked)
+                            .at(x + gap(), first)
+                            .pointer(rows.get(i).namePointer()));
+        }
+    }
+
+    /** Middles as near to the ends as can be without overlap: pushed down from the top, then up from the bottom. */
+    private double[] apart(double[] ends, double top, double bottom) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < ends.length; i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble(i -> ends[i]));
+        double[] middles = ends.clone();
+        double least = top;
+        for (int i : order) {
+            double half = names.get(i).height() / 2;
+            middles[i] = Math.max(middles[i], least + half);
+            least = middles[i] + half;
+        }
+        double most = bottom;
+        for (int k = order.size() - 1; k >= 0; k--) {
+            int i = order.get(k);
+            double half = names.get(i).height() / 2;
+            middles[i] = Math.min(middles[i], most - half);
+            most = middles[i] - half;
+        }
+        return middles;
+    }
+}

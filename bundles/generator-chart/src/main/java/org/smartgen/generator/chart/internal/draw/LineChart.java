@@ -1,0 +1,196 @@
+package org.smartgen.generator.chart.internal.draw;
+
+import java.awt.Color;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.smartgen.generator.chart.internal.draw.PointLabels.Trace;
+import org.smartgen.generator.chart.internal.draw.Table.Category;
+import org.smartgen.generator.chart.internal.draw.Table.Row;
+import org.smartgen.render.LinearGradient;
+import org.smartgen.render.Look;
+
+/** Lines, or areas over zero. A missing value is a gap. */
+final class LineChart {
+    private static final double NARROW = 0.35;
+
+    private final Sheet sheet;
+    private final Table table;
+    private final boolean filled;
+    private final String axisType;
+    private final Optional<EndNames> ends;
+
+    LineChart(Sheet sheet, Table table, boolean filled, String axisType, Optional<EndNames> ends) {
+        this.sheet = sheet;
+        this.table = table;
+        this.filled = filled;
+        this.axisType = axisType;
+        this.ends = ends;
+    }
+
+    void draw(Rectangle2D room) {
+        NiceScale scale = scale(room);
+        ValueAxis axis = new ValueAxis(sheet, scale, table);
+        double left = room.getMinX() + axis.textWidth() + axis.gap();
+        double right = room.getMaxX() - ends.map(EndNames::width).orElse(0.0);
+        double[] centres = centres(left, right);
+        CategoryLabels names = names(centres, room);
+        double gap = sheet.px(12, 4);
+        double bottom = room.getMaxY() - names.height() - gap;
+        Rectangle2D plot = new Rectangle2D.Double(left, room.getMinY(), right - left, bottom - room.getMinY());
+        double low = plot.getMaxY();
+        double high = plot.getMinY() + sheet.px(26, 9);
+        axis.drawUpright(plot, low, high, true);
+        List<Trace> traces = traces(scale, centres, low, high);
+        double zero = low + (high - low) * Math.max(0, scale.share(BigDecimal.ZERO));
+        sheet.scene()
+                .line(
+                        plot.getMinX(),
+                        zero,
+                        plot.getMaxX(),
+                        zero,
+                        Look.stroke(sheet.theme().mutedInk(), sheet.px(1.6, 1)));
+        if (filled) {
+            traces.forEach(trace -> fill(trace, zero));
+        }
+        traces.forEach(this::drawLine);
+        traces.forEach(this::drawMarkers);
+        new PointLabels(sheet, traces, labelRoom(plot, right), sheet.px(13, 5)).draw();
+        ends.ifPresent(labels -> labels.draw(
+                table.rows(), right, endHeights(traces), plot.getMinY() - sheet.px(10, 3), plot.getMaxY()));
+        names.draw(sheet, table.categories(), centres, bottom + gap);
+    }
+
+    private Rectangle2D labelRoom(Rectangle2D plot, double right) {
+        double most = ends.isPresent() ? right : sheet.width() - 3;
+        return new Rectangle2D.Double(
+                plot.getMinX(), plot.getMinY() - sheet.px(10, 3), most - plot.getMinX(), plot.getHeight() + sheet.px(10, 3));
+    }
+
+    private NiceScale scale(Rectangle2D room) {
+        BigDecimal low = table.values().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        BigDecimal high = table.values().max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
+        BigDecimal widest = low.abs().max(high.abs());
+        boolean narrow = low.signum() == high.signum()
+                && high.subtract(low).doubleValue() < NARROW * widest.doubleValue()
+                && high.compareTo(low) > 0;
+        if (filled || !narrow) {
+            low = low.min(BigDecimal.ZERO);
+            high = high.max(BigDecimal.ZERO);
+        }
+        return NiceScale.covering(low, high, ValueAxis.mostTicks(sheet, room.getHeight() * 0.8));
+    }
+
+    private double[] centres(double left, double right) {
+        double[] places = Positions.of(
+                axisType, table.categories().stream().map(Category::text).toList());
+        for (int i = 0; i < places.length; i++) {
+            places[i] = left + (right - left) * places[i];
+        }
+        return places;
+    }
+
+    private CategoryLabels names(double[] centres, Rectangle2D room) {
+        return CategoryLabels.plan(
+                sheet,
+                table.categories().stream().map(Category::text).toList(),
+                new CategoryLabels.Places(
+                        centres, sheet.px(12, 3), sheet.width() - sheet.px(12, 3), room.getHeight() * 0.28, true));
+    }
+
+    private List<Trace> traces(NiceScale scale, double[] centres, double low, double high) {
+        List<Trace> traces = new ArrayList<>();
+        for (Row row : table.rows()) {
+            List<@Nullable Point2D> points = new ArrayList<>();
+            for (int i = 0; i < centres.length; i++) {
+                var cell = row.cells().get(i);
+                points.add(
+                        cell == null || cell.value() == null
+                                ? null
+                                : new Point2D.Double(
+                                        centres[i], low + (high - low) * scale.share(cell.value())));
+            }
+            traces.add(new Trace(row, points));
+        }
+        return traces;
+    }
+
+    private static double[] endHeights(List<Trace> traces) {
+        return traces.stream()
+                .mapToDouble(trace -> trace.points().get(trace.points().size() - 1).getY())
+                .toArray();
+    }
+
+    private Color color(Trace trace) {
+        return sheet.theme().series(trace.row().index());
+    }
+
+    /** The stretches without a gap. */
+    private static List<List<Point2D>> runs(Trace trace) {
+        List<List<Point2D>> runs = new ArrayList<>();
+        List<Point2D> run = new ArrayList<>();
+        for (Point2D point : trace.points()) {
+            if (point != null) {
+                run.add(point);
+            } else if (!run.isEmpty()) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+        }
+        if (!run.isEmpty()) {
+            runs.add(run);
+        }
+        return runs;
+    }
+
+    private void fill(Trace trace, double zero) {
+        for (List<Point2D> run : runs(trace)) {
+            Path2D.Double path = new Path2D.Double();
+            path.moveTo(run.get(0).getX(), zero);
+            run.forEach(point -> path.lineTo(point.getX(), point.getY()));
+            path.lineTo(run.get(run.size() - 1).getX(), zero);
+            path.closePath();
+            boolean above = run.stream().allMatch(point -> point.getY() <= zero);
+            Look look = above && table.rows().size() == 1
+                    ? Look.fill(LinearGradient.vertical(alpha(color(trace), 92), alpha(color(trace), 26)))
+                    : Look.fill(alpha(color(trace), 56));
+            sheet.scene().shape(path, look);
+        }
+    }
+
+    private static Color alpha(Color color, int alpha) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
+    }
+
+    private void drawLine(Trace trace) {
+        for (List<Point2D> run : runs(trace)) {
+            if (run.size() > 1) {
+                sheet.scene().polyline(run, 0, Look.stroke(color(trace), sheet.px(4, 1.6)));
+            }
+        }
+    }
+
+    private void drawMarkers(Trace trace) {
+        double dense = trace.points().size() * table.rows().size() > 60 ? 0.4 : 1;
+        double radius = sheet.px(6.5, 2.2) * dense;
+        for (int i = 0; i < trace.points().size(); i++) {
+            Point2D point = trace.points().get(i);
+            if (point != null) {
+                var circle = new java.awt.geom.Ellipse2D.Double(
+                        point.getX() - radius, point.getY() - radius, 2 * radius, 2 * radius);
+                Look look = Look.fill(color(trace));
+                boolean ringed = sheet.hasBackground() && dense == 1;
+                sheet.scene()
+                        .shape(
+                                trace.row().cells().get(i).id(),
+                                circle,
+                                ringed ? look.withStroke(sheet.theme().background(), sheet.px(2, 1)) : look);
+            }
+        }
+    }
+}

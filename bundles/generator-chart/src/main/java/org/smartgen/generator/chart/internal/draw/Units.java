@@ -1,0 +1,29 @@
+package org.smartgen.generator.chart.internal.draw;
+
+import java.util.regex.Pattern;
+import org.smartgen.generator.chart.internal.spec.ChartSpec;
+import org.smartgen.generator.chart.internal.spec.ChartSpec.Series;
+
+/** Where the unit of a value comes from and where it is shown. */
+final class Units {
+    private static final Pattern CURRENCY = Pattern.compile("[\\p{Alpha}]{0,3}\\p{Sc}.*");
+    private static final int SHORT = 4;
+
+    private Units() {}
+
+    static String of(ChartSpec spec, Series series) {
+        if (!series.unit().isBlank()) {
+            return series.unit().strip();
+        }
+        return (spec.y().unit().isBlank() ? spec.unit() : spec.y().unit()).strip();
+    }
+
+    static boolean isCurrency(String unit) {
+        return CURRENCY.matcher(unit).matches();
+    }
+
+    /** Whether the unit stands at each value; a longer one stands once, at the axis. */
+    static boolean isBesideValues(String unit) {
+        return isCurrency(unit) ? unit.length() <= 2 * SHORT : unit.codePointCount(0, unit.length()) <= SHORT;
+    }
+}

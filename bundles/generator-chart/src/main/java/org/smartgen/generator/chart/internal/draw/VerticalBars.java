@@ -1,0 +1,176 @@
+package org.smartgen.generator.chart.internal.draw;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.smartgen.generator.chart.internal.draw.BarLayout.Bar;
+import org.smartgen.generator.chart.internal.draw.Table.Category;
+import org.smartgen.render.Anchor;
+import org.smartgen.render.Label;
+import org.smartgen.render.Look;
+import org.smartgen.render.Shapes;
+import org.smartgen.render.TextMetrics;
+import org.smartgen.render.TextRole;
+import org.smartgen.render.TextStyle;
+
+/** Upright bars, side by side or stacked. Everything is planned in the constructor, so that another form can be preferred. */
+final class VerticalBars {
+    private final Sheet sheet;
+    private final Table table;
+    private final BarLayout layout;
+    private final NiceScale scale;
+    private final ValueAxis axis;
+    private final Rectangle2D plot;
+    private final CategoryLabels names;
+    private final TextStyle valueStyle;
+    private final boolean labelled;
+    private final boolean numbered;
+    private final double slot;
+    private final double[] centres;
+
+    VerticalBars(Sheet sheet, Table table, boolean stacked, boolean ordered, Rectangle2D room) {
+        this.sheet = sheet;
+        this.table = table;
+        this.layout = BarLayout.of(table, stacked);
+        this.scale = NiceScale.covering(
+                layout.low(), layout.high(), ValueAxis.mostTicks(sheet, room.getHeight() * 0.8));
+        this.axis = new ValueAxis(sheet, scale, table);
+        double axisWidth = axis.textWidth() + axis.gap();
+        TextStyle beside = fitting(room.getWidth() - axisWidth);
+        boolean small = axisWidth > room.getWidth() * 0.16;
+        TextStyle alone = small ? fitting(room.getWidth()) : beside;
+        this.numbered = !small || stacked || alone.size() < sheet.smallest();
+        this.valueStyle = numbered ? beside : alone;
+        this.labelled = !stacked && valueStyle.size() >= sheet.smallest();
+        double left = room.getMinX() + (numbered ? axisWidth : 0);
+        this.slot = (room.getMaxX() - left) / table.width();
+        this.centres = IntStream.range(0, table.width())
+                .mapToDouble(i -> left + (i + 0.5) * slot)
+                .toArray();
+        this.names = CategoryLabels.plan(
+                sheet,
+                table.categories().stream().map(Category::text).toList(),
+                new CategoryLabels.Places(
+                        centres,
+                        sheet.px(12, 3),
+                        sheet.width() - sheet.px(12, 3),
+                        room.getHeight() * 0.3,
+                        ordered));
+        double bottom = room.getMaxY() - names.height() - namesGap();
+        this.plot = new Rectangle2D.Double(
+                left, room.getMinY(), room.getMaxX() - left, Math.max(1, bottom - room.getMinY()));
+    }
+
+    private double namesGap() {
+        return sheet.px(10, 4);
+    }
+
+    /** The largest size at which all value labels stand beside each other; too small when there is none. */
+    private TextStyle fitting(double width) {
+        TextStyle wished = sheet.style(TextRole.LABEL);
+        double step = width / table.width();
+        double lane = layout.lanes() == 1 ? step : layout.laneWidth(step, mostThickness());
+        double widest = layout.bars().stream()
+                .mapToDouble(bar -> TextMetrics.width(text(bar), wished))
+                .max()
+                .orElse(0);
+        double size = Math.min(wished.size(), wished.size() * (lane - sheet.px(5, 2)) / Math.max(1, widest));
+        return wished.withSize(Math.max(0.1, size));
+    }
+
+    private double mostThickness() {
+        return sheet.px(150, 20);
+    }
+
+    private String text(Bar bar) {
+        return bar.isMissing()
+                ? "–"
+                : sheet.values().of(bar.cell().value(), bar.row().unit());
+    }
+
+    boolean showsEverything() {
+        return names.isLevelAndWhole() && (labelled || layout.stacked());
+    }
+
+    boolean hasWholeNames() {
+        return names.isLevelAndWhole();
+    }
+
+    void draw() {
+        double above = labelled ? labelRoom() : sheet.px(6, 3);
+        double below = labelled && layout.hasNegative() ? labelRoom() : 0;
+        double low = plot.getMaxY() - below;
+        double high = Math.min(low - 1, plot.getMinY() + above);
+        axis.drawUpright(plot, low, high, numbered);
+        for (Bar bar : layout.bars()) {
+            drawBar(bar, low, high);
+        }
+        double zero = y(java.math.BigDecimal.ZERO, low, high);
+        sheet.scene()
+                .line(
+                        plot.getMinX(),
+                        zero,
+                        plot.getMaxX(),
+                        zero,
+                        Look.stroke(sheet.theme().mutedInk(), sheet.px(1.6, 1)));
+        if (!labelled && !layout.stacked()) {
+            sheet.warnUnlabelled(layout.bars().size());
+        }
+        names.draw(sheet, table.categories(), centres, plot.getMaxY() + namesGap());
+    }
+
+    private double labelRoom() {
+        return valueStyle.size() * 1.25;
+    }
+
+    private double y(java.math.BigDecimal value, double low, double high) {
+        return low + (high - low) * scale.share(value);
+    }
+
+    private void drawBar(Bar bar, double low, double high) {
+        double x = centres[bar.category()] - slot / 2 + layout.offset(slot, mostThickness(), bar.lane());
+        double width = layout.thickness(slot, mostThickness());
+        double from = y(bar.from(), low, high);
+        double to = y(bar.to(), low, high);
+        Color fill = sheet.theme().series(bar.row().index());
+        if (!bar.isMissing()) {
+            sheet.scene().shape(bar.cell().id(), shape(bar, x, width, from, to), Look.fill(fill));
+        }
+        if (labelled) {
+            double baseline = bar.isNegative()
+                    ? to + valueStyle.size() * 0.3 + TextMetrics.capHeight(valueStyle)
+                    : to - valueStyle.size() * 0.35;
+            sheet.writeOverGrid(Label.of(text(bar), valueStyle)
+                    .at(x + width / 2, baseline)
+                    .anchor(Anchor.MIDDLE)
+                    .pointer(bar.cell().pointer()));
+        } else if (layout.stacked()) {
+            drawInside(bar, new Rectangle2D.Double(x, Math.min(from, to), width, Math.abs(to - from)), fill);
+        }
+    }
+
+    private Shape shape(Bar bar, double x, double width, double from, double to) {
+        double seam = layout.stacked() && !bar.outermost() ? sheet.px(1.5, 0.8) : 0;
+        double end = bar.isNegative() ? to - seam : to + seam;
+        double top = Math.min(from, end);
+        double height = Math.max(Math.abs(end - from), 0.75);
+        double round = bar.outermost() ? Math.min(sheet.px(7, 2), Math.min(width / 4, height)) : 0;
+        return bar.isNegative()
+                ? Shapes.roundRect(x, top, width, height, 0, 0, round, round)
+                : Shapes.roundRect(x, top, width, height, round, round, 0, 0);
+    }
+
+    private void drawInside(Bar bar, Rectangle2D segment, Color fill) {
+        InsideLabel.draw(sheet, text(bar), bar.cell().pointer(), segment, fill);
+    }
+
+    Rectangle2D plot() {
+        return plot;
+    }
+
+    List<Bar> bars() {
+        return layout.bars();
+    }
+}

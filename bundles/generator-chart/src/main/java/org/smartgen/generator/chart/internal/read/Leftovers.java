@@ -1,0 +1,81 @@
+package org.smartgen.generator.chart.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.smartgen.generator.chart.internal.spec.ChartSpec;
+import org.smartgen.language.Quantities;
+import org.smartgen.language.Quantity;
+import org.smartgen.spi.Omission;
+
+/** The numbers of a prompt that are not in its chart. */
+final class Leftovers {
+    private static final Pattern SIZE = Pattern.compile("(?i)\\d+ ?[x×] ?\\d+(?: ?px| ?pixels)?|\\d+ ?(?:px|pixels)\\b");
+    private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+    private final String prompt;
+    private final List<int[]> seen = new ArrayList<>();
+    private final List<Omission> omissions = new ArrayList<>();
+
+    private Leftovers(String prompt) {
+        this.prompt = prompt;
+    }
+
+    static List<Omission> of(String prompt, Found found, ChartSpec spec) {
+        var leftovers = new Leftovers(prompt);
+        leftovers.seen.addAll(found.spans());
+        leftovers.shown(spec);
+        leftovers.collect(spec.unit());
+        return leftovers.omissions;
+    }
+
+    /** Every place of the prompt whose words are drawn. */
+    private void shown(ChartSpec spec) {
+        var texts = Stream.concat(
+                Stream.of(spec.title(), spec.x().title(), spec.y().title()),
+                spec.series().stream()
+                        .flatMap(s -> Stream.concat(Stream.of(s.name()), s.points().stream().map(p -> p.x()))));
+        texts.filter(t -> t.matches("(?s).*\\d.*")).distinct().forEach(this::mark);
+    }
+
+    private void mark(String text) {
+        Matcher found = Pattern.compile("(?<!\\d)" + Pattern.quote(text) + "(?!\\d)", Pattern.CASE_INSENSITIVE)
+                .matcher(prompt);
+        while (found.find()) {
+            seen.add(new int[] {found.start(), found.end()});
+        }
+    }
+
+    private void collect(String unit) {
+        Matcher size = SIZE.matcher(prompt);
+        while (size.find()) {
+            add(size.group(), size.start(), size.end(), "a size in pixels");
+        }
+        for (Quantity q : Quantities.read(prompt)) {
+            add(q.text(), q.start(), q.end(), reason(q, unit));
+        }
+        Matcher digits = DIGITS.matcher(prompt);
+        while (digits.find()) {
+            add(digits.group(), digits.start(), digits.end(), "part of a word or a list mark");
+        }
+    }
+
+    private static String reason(Quantity q, String unit) {
+        return switch (q.kind()) {
+            case DATE -> "says when, and is no value";
+            case REST -> "nothing is left for it";
+            case PERCENT -> unit.equals("%") ? "has no name of its own" : "a change or share, in another unit than the values";
+            default -> q.unit().equals(unit) ? "said in passing, with no name of its own" : "counted in another unit than the values";
+        };
+    }
+
+    private void add(String text, int start, int end, String reason) {
+        boolean overlaps = seen.stream().anyMatch(s -> s[0] < end && start < s[1]);
+        if (!overlaps) {
+            seen.add(new int[] {start, end});
+            omissions.add(Omission.of(text, reason));
+        }
+    }
+}

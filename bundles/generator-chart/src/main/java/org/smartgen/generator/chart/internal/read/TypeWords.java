@@ -1,0 +1,97 @@
+package org.smartgen.generator.chart.internal.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names of chart types in the languages we know, and where a prompt uses one. */
+final class TypeWords {
+    /**
+     * @param type its id, such as {@code bar-stacked}
+     * @param drawn whether we can draw it
+     */
+    record Named(String type, boolean drawn, int start, int end) {}
+
+    private record Name(String type, boolean drawn, boolean weak, Pattern pattern, int length) {}
+
+    private static final Pattern LEAD = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:please )?(?:(?:as|in|into|using|with|via|mit|als|sous forme de|en|com|con|como|make|draw|create|show|plot|用|以|使用|通过|绘制|画)\\s*)?"
+                    + "(?:(?:a|an|the|ein(?:em|er|en|e)?|un|une|una|um|uma|一个|一张|一幅|多条|my)\\s*)?(?:(?:simple|nice|clean|vertical|modern|basic|colorful|3d|multi[- ]?)\\s*)*$");
+    private static final Pattern VALUE_AHEAD = Pattern.compile("\\s*[:=(]?\\s*[-−$€£¥₹]?\\d");
+    private static final List<Name> NAMES = load();
+
+    private TypeWords() {}
+
+    private static List<Name> load() {
+        try (var in = Objects.requireNonNull(TypeWords.class.getResourceAsStream("chart-types.tsv"))) {
+            var names = new ArrayList<Name>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    String[] cells = line.split("\t");
+                    for (String form : cells[2].split("\\|")) {
+                        names.add(name(cells[0], cells[1].equals("yes"), form));
+                    }
+                }
+            }
+            return List.copyOf(names);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Name name(String type, boolean drawn, String form) {
+        boolean weak = form.startsWith("?");
+        String words = weak ? form.substring(1) : form;
+        boolean spaced = words.codePointAt(0) < 0x1100;
+        String regex = Pattern.quote(words).replace(" ", "\\E\\s+\\Q");
+        String whole = spaced ? "(?<!\\p{L})" + regex + "(?:s|e|s|en)?(?!\\p{L})" : regex;
+        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        return new Name(type, drawn, weak, Pattern.compile(whole, flags), words.length());
+    }
+
+    /** The longest name that the prompt uses; full names before single words such as "bars". */
+    static Optional<Named> find(String prompt) {
+        Optional<Named> strong = longest(prompt, false);
+        return strong.isPresent() ? strong : longest(prompt, true);
+    }
+
+    private static Optional<Named> longest(String prompt, boolean weak) {
+        Named best = null;
+        int length = 0;
+        for (Name name : NAMES) {
+            Matcher found = name.pattern().matcher(prompt);
+            boolean here = name.weak() == weak && name.length() > length && found.find();
+            if (here && !(weak && isValueName(prompt, found.end()))) {
+                best = new Named(name.type(), name.drawn(), found.start(), found.end());
+                length = name.length();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** "pie 5, cake 7" speaks of food. */
+    private static boolean isValueName(String prompt, int end) {
+        return VALUE_AHEAD.matcher(prompt.substring(end)).lookingAt();
+    }
+
+    static Optional<Named> byId(String id) {
+        return NAMES.stream()
+                .filter(name -> name.type().equals(id))
+                .findFirst()
+                .map(name -> new Named(name.type(), name.drawn(), 0, 0));
+    }
+
+    /** The prompt of the same length without the words that ask for the type: they would be taken for a name of a value. */
+    static String mask(String prompt, Named named) {
+        Matcher lead = LEAD.matcher(prompt.substring(0, named.start()));
+        int start = lead.find() ? lead.start() : named.start();
+        String blank = ";" + " ".repeat(Math.max(0, named.end() - start - 1));
+        return prompt.substring(0, start) + blank + prompt.substring(named.end());
+    }
+}

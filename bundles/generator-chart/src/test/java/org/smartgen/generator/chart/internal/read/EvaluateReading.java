@@ -1,0 +1,120 @@
+package org.smartgen.generator.chart.internal.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.smartgen.generator.chart.internal.spec.ChartSpec;
+import org.smartgen.spi.GenerationException;
+
+/**
+ * Measures the reader on a file of prompts with the charts they mean (JSON lines: {@code id}, {@code prompt}, {@code expect} {@code
+ * chartType, unit, series}). Prints the misses of odd ids only, so that even ids stay unseen. Not a test: run {@code main} with the
+ * file's path.
+ */
+final class EvaluateReading {
+    private static final Map<String, Set<String>> TYPES = Map.of(
+            "bar", Set.of("bar", "bar-horizontal", "bar-stacked"),
+            "line", Set.of("line", "area"),
+            "pie", Set.of("pie", "donut"));
+
+    private final Map<String, int[]> counts = new TreeMap<>();
+    private final PrintStream out;
+
+    private EvaluateReading(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path file = Path.of(args[0]);
+        if (!Files.exists(file)) {
+            System.err.println("skipped: " + file + " is not there");
+            return;
+        }
+        new EvaluateReading(System.out).run(Files.readAllLines(file));
+    }
+
+    private void run(List<String> lines) throws IOException {
+        for (String line : lines) {
+            measure(new ObjectMapper().readTree(line));
+        }
+        counts.forEach((what, n) -> out.printf("%-28s %d of %d%n", what, n[0], n[1]));
+    }
+
+    private void measure(JsonNode row) {
+        int id = Integer.parseInt(row.get("id").asText().replaceAll("\\D", ""));
+        String type = row.get("expect").get("chartType").asText();
+        boolean supported = type.equals("any") || TYPES.containsKey(type);
+        String half = id % 2 == 0 ? "even" : "odd";
+        String miss = miss(row.get("prompt").asText(), row.get("expect"));
+        count(half + (supported ? "" : ", not drawn yet"), miss.isEmpty());
+        if (id % 2 == 1 && !miss.isEmpty()) {
+            out.println(row.get("id").asText() + ": " + miss);
+        }
+    }
+
+    private void count(String what, boolean right) {
+        int[] n = counts.computeIfAbsent(what, k -> new int[2]);
+        n[0] += right ? 1 : 0;
+        n[1]++;
+    }
+
+    private static String miss(String prompt, JsonNode expect) {
+        try {
+            ChartSpec spec = new ChartReader().read(AskedRequest.of(prompt)).spec();
+            String type = expect.get("chartType").asText();
+            boolean typeFits = type.equals("any") || TYPES.getOrDefault(type, Set.of(type)).contains(spec.type().id());
+            boolean seriesFit = fits(spec, expect.get("series"));
+            return typeFits && seriesFit ? "" : (typeFits ? "" : "type ") + (seriesFit ? "" : "values ") + spec;
+        } catch (GenerationException e) {
+            return e.getMessage();
+        }
+    }
+
+    private static boolean fits(ChartSpec spec, JsonNode series) {
+        if (series == null || series.size() != spec.series().size()) {
+            return false;
+        }
+        for (int i = 0; i < series.size(); i++) {
+            JsonNode wanted = series.get(i);
+            var given = spec.series().get(i);
+            boolean name = series.size() == 1 || same(wanted.path("name").asText(), given.name());
+            if (!name || !fits(given, wanted.get("points"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Equal, or all off by one power of ten, which the unit may say. */
+    private static boolean fits(ChartSpec.Series given, JsonNode points) {
+        if (points.size() != given.points().size()) {
+            return false;
+        }
+        var factors = new ArrayList<Double>();
+        for (int i = 0; i < points.size(); i++) {
+            BigDecimal value = given.points().get(i).value();
+            JsonNode wanted = points.get(i).get("value");
+            boolean label = same(points.get(i).get("x").asText(), given.points().get(i).x());
+            if (!label || value == null || wanted == null || !wanted.isNumber()) {
+                return false;
+            }
+            factors.add(wanted.asDouble() == 0 ? 1 : value.doubleValue() / wanted.asDouble());
+        }
+        double first = factors.get(0);
+        boolean scale = Set.of(1.0, 1e3, 1e4, 1e6, 1e9).stream().anyMatch(f -> Math.abs(first / f - 1) < 0.003);
+        return scale && factors.stream().allMatch(f -> Math.abs(f / first - 1) < 0.003);
+    }
+
+    private static boolean same(String one, String other) {
+        return one.replaceAll("\\s", "").equalsIgnoreCase(other.replaceAll("\\s", ""));
+    }
+}
