@@ -1,0 +1,248 @@
+package org.smartgen.job.internal.data;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.smartgen.api.job.Generation;
+import org.smartgen.job.internal.call.Progress;
+import org.smartgen.spi.Warning;
+
+/**
+ * The table {@code generation}, which is also the queue. What a worker writes names its claim, so that one who lost it changes nothing.
+ * All statements run on H2 and PostgreSQL.
+ */
+public final class GenerationTable {
+    /** A claim beyond this many fails: the job takes its worker down. */
+    public static final int MAX_ATTEMPTS = 3;
+
+    /** An account that was not served for this long is as good as one that never was. */
+    private static final Duration MEMORY = Duration.ofHours(1);
+
+    private static final int MESSAGE_LENGTH = 4000;
+
+    private static final String INSERT =
+            """
+            insert into generation (id, account_id, key_id, revision, status, intent, lane, generator_name, generator_version, price,
+              request, decision, metadata, warnings, format, needs, progress, stage, result, spec, error_code, error_message,
+              attempts, worker, deadline_at, created_at, started_at, ended_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String CLAIMABLE =
+            "status = 'queued' and attempts < " + MAX_ATTEMPTS + " and (needs is null or ? like '%,' || needs || ',%')";
+
+    /** The account served longest ago first, of its jobs the oldest. */
+    private static final String CLAIM =
+            """
+            update generation set status = 'processing', worker = ?, lease_until = ?, started_at = ?, attempts = attempts + 1,
+              revision = revision + 1
+            where status = 'queued' and id = (
+              select c.id from generation c where c.%1$s and c.account_id = (
+                select a.account_id from (
+                  select account_id, min(created_at) as oldest from generation where %1$s group by account_id) a
+                order by (select max(h.started_at) from generation h
+                  where h.account_id = a.account_id and h.lane = 'queued' and h.created_at > ?) nulls first, a.oldest, a.account_id
+                limit 1)
+              order by c.created_at, c.id limit 1)"""
+                    .formatted(CLAIMABLE);
+
+    /** Accounts take turns, so a job's turn is its rank within its account. */
+    private static final String POSITION =
+            """
+            select p.place from (
+              select t.id, row_number() over (order by t.turn, t.created_at, t.id) as place from (
+                select id, created_at, row_number() over (partition by account_id order by created_at, id) as turn
+                from generation where status = 'queued') t) p
+            where p.id = ?""";
+
+    private static final String HELD = " where id = ? and worker = ? and status = 'processing'";
+
+    private static final String FAIL =
+            "update generation set status = 'failed', error_code = ?, error_message = ?, ended_at = ?,"
+                    + " worker = null, lease_until = null, revision = revision + 1";
+
+    private static final String BACK =
+            "update generation set status = 'queued', worker = null, lease_until = null, revision = revision + 1";
+
+    public void insert(Connection connection, GenerationRow row) throws SQLException {
+        Generation.Failure failure = row.failure();
+        Sql.update(
+                connection,
+                INSERT,
+                row.id(),
+                row.accountId(),
+                row.keyId(),
+                row.revision(),
+                Columns.lower(row.status()),
+                row.request().intent(),
+                Columns.lower(row.lane()),
+                row.generator().name(),
+                row.generator().version(),
+                row.price().thousandths(),
+                JsonText.write(row.request()),
+                JsonText.write(row.decision()),
+                JsonText.write(row.metadata()),
+                JsonText.write(row.warnings()),
+                row.format(),
+                row.needs(),
+                row.progress().fraction(),
+                row.progress().stage(),
+                Columns.result(row.result()),
+                Columns.spec(row.result()),
+                failure == null ? null : failure.code().id(),
+                failure == null ? null : cut(failure.message()),
+                row.attempts(),
+                row.worker(),
+                row.deadlineAt(),
+                row.createdAt(),
+                row.startedAt(),
+                row.endedAt());
+    }
+
+    public Optional<GenerationRow> find(Connection connection, String accountId, String id) throws SQLException {
+        return Sql.first(
+                connection, Columns::row, "select * from generation where id = ? and account_id = ?", id, accountId);
+    }
+
+    /** 1 is next; 0 when not queued. */
+    public int position(Connection connection, String id) throws SQLException {
+        return Sql.first(connection, at -> at.getInt(1), POSITION, id).orElse(0);
+    }
+
+    /**
+     * Takes the next job.
+     *
+     * @param claim never used before, at most 40 characters
+     * @param capabilities of this node
+     */
+    public Optional<GenerationRow> claim(
+            Connection connection, String claim, Set<String> capabilities, Instant now, Instant leaseUntil)
+            throws SQLException {
+        String able = joined(capabilities);
+        int taken = Sql.update(connection, CLAIM, claim, leaseUntil, now, able, able, now.minus(MEMORY));
+        return taken == 0
+                ? Optional.empty()
+                : Sql.first(connection, Columns::row, "select * from generation where worker = ?", claim);
+    }
+
+    /** Whether a claim could succeed: one that fails all the same was overtaken. */
+    public boolean hasClaimable(Connection connection, Set<String> capabilities) throws SQLException {
+        return Sql.first(
+                        connection,
+                        at -> at.getString(1),
+                        "select id from generation where " + CLAIMABLE + " limit 1",
+                        joined(capabilities))
+                .isPresent();
+    }
+
+    private static String joined(Set<String> capabilities) {
+        return capabilities.stream().sorted().collect(Collectors.joining(",", ",", ","));
+    }
+
+    /** @return false when the claim was lost */
+    public boolean extend(Connection connection, String id, String claim, Instant leaseUntil) throws SQLException {
+        return Sql.update(connection, "update generation set lease_until = ?" + HELD, leaseUntil, id, claim) == 1;
+    }
+
+    public boolean progress(Connection connection, String id, String claim, Progress progress) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update generation set progress = ?, stage = ?, revision = revision + 1" + HELD,
+                        progress.fraction(),
+                        progress.stage(),
+                        id,
+                        claim)
+                == 1;
+    }
+
+    public boolean complete(
+            Connection connection,
+            String id,
+            String claim,
+            Generation.Result result,
+            List<Warning> warnings,
+            Instant now)
+            throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update generation set status = 'completed', progress = 1, stage = '', result = ?, spec = ?, warnings = ?,"
+                                + " ended_at = ?, worker = null, lease_until = null, revision = revision + 1" + HELD,
+                        Columns.result(result),
+                        Columns.spec(result),
+                        JsonText.write(warnings),
+                        now,
+                        id,
+                        claim)
+                == 1;
+    }
+
+    public boolean fail(Connection connection, String id, String claim, Generation.Failure failure, Instant now)
+            throws SQLException {
+        return Sql.update(connection, FAIL + HELD, failure.code().id(), cut(failure.message()), now, id, claim) == 1;
+    }
+
+    /** Fails a job that nobody works on. */
+    public boolean failQueued(Connection connection, String id, Generation.Failure failure, Instant now)
+            throws SQLException {
+        return Sql.update(
+                        connection,
+                        FAIL + " where id = ? and status = 'queued'",
+                        failure.code().id(),
+                        cut(failure.message()),
+                        now,
+                        id)
+                == 1;
+    }
+
+    private static String cut(String message) {
+        return message.length() <= MESSAGE_LENGTH ? message : message.substring(0, MESSAGE_LENGTH);
+    }
+
+    /** Gives a job back for another attempt. */
+    public boolean requeue(Connection connection, String id, String claim) throws SQLException {
+        return Sql.update(connection, BACK + HELD, id, claim) == 1;
+    }
+
+    /** Gives a job back as if it had never been claimed: its worker stops. */
+    public boolean unclaim(Connection connection, String id, String claim) throws SQLException {
+        return Sql.update(connection, BACK + ", attempts = attempts - 1" + HELD, id, claim) == 1;
+    }
+
+    /** Jobs whose worker no longer answers, and those that a former life of this node held. */
+    public int requeueLost(Connection connection, Instant now) throws SQLException {
+        return Sql.update(connection, BACK + " where status = 'processing' and lease_until < ?", now);
+    }
+
+    /** @param claimPrefix of all claims of a node */
+    public int requeueOwn(Connection connection, String claimPrefix) throws SQLException {
+        return Sql.update(
+                connection,
+                BACK + " where status = 'processing' and substring(worker from 1 for " + claimPrefix.length() + ") = ?",
+                claimPrefix);
+    }
+
+    /** Queued jobs that will not be tried (again): past their deadline, or out of attempts. */
+    public List<GenerationRow> hopeless(Connection connection, Instant now) throws SQLException {
+        return Sql.list(
+                connection,
+                Columns::row,
+                "select * from generation where status = 'queued' and (deadline_at <= ? or attempts >= " + MAX_ATTEMPTS
+                        + ") order by created_at limit 100",
+                now);
+    }
+
+    /** Lets any node draw what no live node has the capability for. */
+    public int clearNeeds(Connection connection, Instant aliveSince) throws SQLException {
+        return Sql.update(
+                connection,
+                """
+                update generation set needs = null, revision = revision + 1 where status = 'queued' and needs is not null
+                  and not exists (select 1 from node n
+                    where n.last_seen > ? and ',' || n.capabilities || ',' like '%,' || generation.needs || ',%')""",
+                aliveSince);
+    }
+}

@@ -1,0 +1,109 @@
+package org.smartgen.job.internal.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.smartgen.api.job.Check;
+import org.smartgen.spi.DrawnText;
+import org.smartgen.spi.Omission;
+import org.smartgen.spi.Spec;
+
+class FidelityTest {
+    private static final String PROMPT = "A bar chart of sales: Q1 120, Q2 1,500";
+    private static final Spec SPEC = Spec.of(
+            "chart",
+            1,
+            """
+            {"kind":"chart","version":1,"type":"bar","title":"Sales by quarter","unit":"kg","language":"en","series":[\
+            {"name":"","points":[{"x":"Q1","value":120},{"x":"Q2","value":1500}]}]}""");
+
+    private static DrawnText text(String pointer, String text) {
+        return DrawnText.of("e" + pointer, text, new Rectangle2D.Double(), 12, 0, 0, pointer);
+    }
+
+    private static List<DrawnText> whole() {
+        return new ArrayList<>(List.of(
+                text("/title", "Sales by"),
+                text("/title", "quarter"),
+                text("/series/0/points/0/x", "Q1"),
+                text("/series/0/points/0/value", "120 kg"),
+                text("/series/0/points/1/x", "Q2"),
+                text("/series/0/points/1/value", "1.5k"),
+                text("", "100")));
+    }
+
+    private static Check check(List<DrawnText> texts) {
+        return Fidelity.of(PROMPT, SPEC, List.of(), texts);
+    }
+
+    @Test
+    void aPictureWithEveryValuePasses() {
+        assertEquals(new Check(Check.Status.PASS, List.of()), check(whole()));
+    }
+
+    @Test
+    void anotherNumberThanTheSpecsFails() {
+        var texts = whole();
+        texts.set(3, text("/series/0/points/0/value", "121 kg"));
+        var check = check(texts);
+        assertEquals(Check.Status.FAIL, check.status());
+        assertEquals(
+                new Check.Finding(
+                        "another number is drawn",
+                        "e/series/0/points/0/value",
+                        "/series/0/points/0/value",
+                        "120",
+                        "121 kg"),
+                check.findings().get(0));
+    }
+
+    @Test
+    void aTextThatIsNotInThePictureFails() {
+        var texts = whole();
+        texts.remove(2);
+        var check = check(texts);
+        assertEquals(Check.Status.FAIL, check.status());
+        assertEquals("/series/0/points/0/x", check.findings().get(0).pointer());
+        assertEquals("Q1", check.findings().get(0).expected());
+    }
+
+    @Test
+    void aCategoryThatSeriesShareIsWrittenOnce() {
+        var texts = whole();
+        texts.set(2, text("/x/0", "Q1"));
+        assertEquals(Check.Status.PASS, check(texts).status());
+    }
+
+    @Test
+    void aNumberShownByItsMarkOnlyIsAWarning() {
+        var texts = whole();
+        texts.remove(5);
+        assertEquals(Check.Status.WARN, check(texts).status());
+    }
+
+    @Test
+    void anAbbreviatedTextCountsAsWhole() {
+        var texts = whole();
+        texts.remove(1);
+        texts.set(0, text("/title", "Sales…").withFullText("Sales by quarter"));
+        assertEquals(Check.Status.PASS, check(texts).status());
+    }
+
+    @Test
+    void aNumberOfThePromptThatIsNotInTheSpecFailsUnlessItIsLeftOutWithAReason() {
+        String prompt = PROMPT + ", 800 px wide, Q3 77";
+        var omitted = List.of(Omission.of("800 px", "a size in pixels"));
+        var check = Fidelity.of(prompt, SPEC, omitted, whole());
+        assertEquals(Check.Status.FAIL, check.status());
+        assertEquals(1, check.findings().size());
+        assertEquals("77", check.findings().get(0).expected());
+    }
+
+    @Test
+    void withoutASpecThereIsNothingToCompare() {
+        assertEquals(Check.NOT_APPLICABLE, Fidelity.of(PROMPT, null, List.of(), whole()));
+    }
+}
