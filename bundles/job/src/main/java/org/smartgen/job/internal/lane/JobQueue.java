@@ -107,14 +107,14 @@ final class JobQueue {
         transactions.inTx(tx -> table.unclaim(tx.connection(), job.row().id(), job.claim()));
     }
 
-    /** At start: what a former life of this node held goes back. */
-    void recover() {
+    /** At start: what a former life of this node held goes back. @return whether other nodes live */
+    boolean recover() {
         int own = transactions.inTx(tx -> table.requeueOwn(tx.connection(), claimPrefix()));
         int lost = requeueLost();
         if (own + lost > 0) {
             LOG.info("{} unfinished jobs go back to the queue", own + lost);
         }
-        beat();
+        return beat();
     }
 
     int requeueLost() {

@@ -41,7 +41,7 @@ final class QueuedLane {
     }
 
     void start() {
-        queue.recover();
+        others = queue.recover();
         for (int i = 0; i < settings.workers(); i++) {
             workers.execute(this::serve);
         }

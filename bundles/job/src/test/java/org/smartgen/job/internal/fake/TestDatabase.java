@@ -20,12 +20,17 @@ import org.smartgen.spi.GenerationException;
 public final class TestDatabase implements Transactions, AutoCloseable {
     private static final String MIGRATIONS = "/db/migration/";
 
-    private final JdbcConnectionPool pool =
-            JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    private final JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+    private final Connection anchor;
     private final AtomicInteger failures = new AtomicInteger();
 
     public TestDatabase() {
         pool.setMaxConnections(20);
+        try {
+            anchor = pool.getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         text("files.txt").lines().filter(name -> !name.isBlank()).forEach(name -> execute(text(name.strip())));
     }
 
@@ -94,7 +99,11 @@ public final class TestDatabase implements Transactions, AutoCloseable {
 
     @Override
     public void close() {
-        execute("shutdown");
+        try {
+            anchor.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         pool.dispose();
     }
 }

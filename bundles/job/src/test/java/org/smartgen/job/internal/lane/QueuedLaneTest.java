@@ -1,0 +1,328 @@
+package org.smartgen.job.internal.lane;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.smartgen.job.internal.lane.TestLanes.ACCOUNT;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.smartgen.api.account.Credits;
+import org.smartgen.api.job.Generation;
+import org.smartgen.api.job.Generation.Status;
+import org.smartgen.job.internal.fake.Haikus;
+import org.smartgen.job.internal.fake.Orders;
+import org.smartgen.job.internal.fake.TestDatabase;
+import org.smartgen.spi.ErrorCode;
+import org.smartgen.spi.GenerationContext;
+import org.smartgen.spi.GenerationException;
+import org.smartgen.spi.GenerationResult;
+import org.smartgen.spi.GeneratorType;
+
+@Timeout(60)
+class QueuedLaneTest {
+    private static final Duration LEASE = Duration.ofSeconds(20);
+    private static final Duration DRAIN = Duration.ofSeconds(20);
+
+    private final TestDatabase database = new TestDatabase();
+    private final CountDownLatch release = new CountDownLatch(1);
+    private final List<TestLanes> nodes = new ArrayList<>();
+    private final TestLanes node = node("node-a", LEASE, DRAIN);
+
+    private TestLanes node(String name, Duration lease, Duration drain) {
+        var lanes = new TestLanes(database, TestLanes.node(name, lease, drain));
+        nodes.add(lanes);
+        return lanes;
+    }
+
+    @BeforeEach
+    void openAccount() {
+        node.ledger.open(ACCOUNT, 100_000);
+    }
+
+    @AfterEach
+    void close() {
+        release.countDown();
+        nodes.forEach(TestLanes::close);
+        database.close();
+    }
+
+    private GenerationResult untilReleased(GenerationContext context) {
+        try {
+            release.await();
+        } catch (InterruptedException e) {
+            context.checkCancelled();
+        }
+        return Haikus.card();
+    }
+
+    private static ErrorCode code(Generation failed) {
+        var failure = failed.failure();
+        return failure == null ? ErrorCode.INTERNAL_ERROR : failure.code();
+    }
+
+    @Test
+    void aQueuedJobIsDrawnAndItsReservationCaptured() {
+        node.install(Haikus.working());
+        var queued = node.submit(node.orders.order(ACCOUNT));
+        assertEquals(Status.QUEUED, queued.status());
+        assertEquals(1, queued.queuePosition());
+        assertEquals(5, queued.estimatedSeconds());
+        assertEquals(Credits.of(3), queued.creditsUsed());
+        assertEquals("97 + 3", node.balance());
+        node.lanes.start();
+        var done = node.awaitEnd(queued);
+        assertEquals(Status.COMPLETED, done.status());
+        assertEquals("97 + 0", node.balance());
+        assertEquals(1, node.store.count());
+        assertTrue(done.revision() >= 3);
+        assertEquals(0, done.queuePosition());
+    }
+
+    @Test
+    void aCommitWakesTheWorkersAtOnce() {
+        node.install(Haikus.working());
+        node.lanes.start();
+        for (int i = 0; i < 5; i++) {
+            assertEquals(
+                    Status.COMPLETED,
+                    node.awaitEnd(node.submit(node.orders.order(ACCOUNT))).status());
+        }
+    }
+
+    @Test
+    void aRolledBackSubmissionIsNoJob() {
+        node.lanes.start();
+        var order = node.orders.order(ACCOUNT);
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.inTx(tx -> {
+                    node.lanes.enqueue(tx, order);
+                    throw new IllegalStateException("rolled back");
+                }));
+        assertTrue(node.lanes.find(ACCOUNT, order.id()).isEmpty());
+    }
+
+    @Test
+    void aGeneratorsFaultIsTriedOnceMoreAndThenRefunded() {
+        var haikus = Haikus.throwing(() -> new IllegalStateException("boom"));
+        node.install(haikus);
+        node.lanes.start();
+        var failed = node.awaitEnd(node.submit(node.orders.order(ACCOUNT)));
+        assertEquals(ErrorCode.RENDER_FAILED, code(failed));
+        assertEquals(2, haikus.calls());
+        assertEquals(Credits.of(3), failed.charge().refunded());
+        assertEquals("100 + 0", node.balance());
+    }
+
+    @Test
+    void aFaultThatPassesCostsOnlyTime() {
+        var calls = new AtomicInteger();
+        node.install(new Haikus(context -> {
+            if (calls.incrementAndGet() == 1) {
+                throw new GenerationException(ErrorCode.MODEL_FAILED, "The model failed.");
+            }
+            return Haikus.card();
+        }));
+        node.lanes.start();
+        assertEquals(
+                Status.COMPLETED,
+                node.awaitEnd(node.submit(node.orders.order(ACCOUNT))).status());
+        assertEquals("97 + 0", node.balance());
+    }
+
+    @Test
+    void aFaultOfTheCallersIsNotTriedAgain() {
+        var haikus = Haikus.throwing(() -> new GenerationException(ErrorCode.VALIDATION_FAILED, "not valid"));
+        node.install(haikus);
+        node.lanes.start();
+        assertEquals(ErrorCode.VALIDATION_FAILED, code(node.awaitEnd(node.submit(node.orders.order(ACCOUNT)))));
+        assertEquals(1, haikus.calls());
+        assertEquals("100 + 0", node.balance());
+    }
+
+    @Test
+    void aGeneratorThatIsGoneForGoodIsRefunded() {
+        node.lanes.start();
+        assertEquals(ErrorCode.GENERATOR_UNAVAILABLE, code(node.awaitEnd(node.submit(node.orders.order(ACCOUNT)))));
+        assertEquals("100 + 0", node.balance());
+    }
+
+    @Test
+    void aGeneratorThatHangsIsRefundedAtItsDeadline() {
+        node.install(Haikus.hanging(release));
+        node.lanes.start();
+        var failed = node.awaitEnd(node.submit(node.orders.order(ACCOUNT, Duration.ofMillis(300))));
+        assertEquals(ErrorCode.DEADLINE_EXCEEDED, code(failed));
+        assertEquals("100 + 0", node.balance());
+    }
+
+    @Test
+    void aJobThatNobodyCouldTakeInTimeIsRefunded() {
+        var noWorkers =
+                new LaneSettings("node-b", 2, 8, DRAIN, Duration.ofSeconds(30), 0, LEASE, Duration.ofMillis(50), DRAIN);
+        var idle = new TestLanes(database, noWorkers);
+        nodes.add(idle);
+        idle.lanes.start();
+        var failed = idle.awaitEnd(idle.submit(idle.orders.order(ACCOUNT, Duration.ofMillis(50))));
+        assertEquals(ErrorCode.DEADLINE_EXCEEDED, code(failed));
+        assertEquals("100 + 0", node.balance());
+    }
+
+    @Test
+    void progressIsSeenWhileItRuns() {
+        node.install(new Haikus(context -> {
+            context.progress(0.4, "painting");
+            return untilReleased(context);
+        }));
+        node.lanes.start();
+        var queued = node.submit(node.orders.order(ACCOUNT));
+        Generation seen = node.find(queued);
+        while (seen.progress() == 0) {
+            Thread.yield();
+            seen = node.find(queued);
+        }
+        assertEquals(Status.PROCESSING, seen.status());
+        assertEquals(0.4, seen.progress());
+        assertEquals("painting", seen.stage());
+        release.countDown();
+        assertEquals(1, node.awaitEnd(queued).progress());
+    }
+
+    @Test
+    void theLeaseIsKeptWhileAJobRuns() {
+        var other = node("node-b", Duration.ofSeconds(3), DRAIN);
+        var haikus = new Haikus(this::untilReleased);
+        other.install(haikus);
+        other.lanes.start();
+        var queued = other.submit(other.orders.order(ACCOUNT));
+        while (haikus.calls() == 0) {
+            Thread.onSpinWait();
+        }
+        long first = lease();
+        while (lease() == first) {
+            Thread.yield();
+        }
+        release.countDown();
+        assertEquals(Status.COMPLETED, other.awaitEnd(queued).status());
+        assertEquals(1, haikus.calls());
+    }
+
+    private long lease() {
+        return database.number(
+                "select cast(extract(epoch from lease_until) * 1000 as bigint) from generation where lease_until is not null");
+    }
+
+    @Test
+    void twoNodesDrawEachJobOnce() {
+        var other = node("node-b", LEASE, DRAIN);
+        Set<String> drawn = ConcurrentHashMap.newKeySet();
+        var haikus = List.of(Haikus.working(), Haikus.working());
+        node.install(haikus.get(0));
+        other.install(haikus.get(1));
+        node.lanes.start();
+        other.lanes.start();
+        List<Generation> queued = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            queued.add(node.submit(node.orders.order(ACCOUNT)));
+        }
+        for (Generation each : queued) {
+            assertEquals(Status.COMPLETED, node.awaitEnd(each).status());
+            drawn.add(each.id());
+        }
+        assertEquals(20, drawn.size());
+        assertEquals(20, haikus.get(0).calls() + haikus.get(1).calls());
+        assertEquals("40 + 0", node.balance());
+    }
+
+    @Test
+    void anotherNodesJobIsFoundByLooking() {
+        var other = node("node-b", LEASE, DRAIN);
+        other.install(Haikus.working());
+        database.execute("insert into node (id, capabilities, last_seen) values ('node-a', '', current_timestamp)");
+        other.lanes.start();
+        // submitted where no worker runs: nobody is woken
+        var queued = node.submit(node.orders.order(ACCOUNT));
+        assertEquals(Status.COMPLETED, node.awaitEnd(queued).status());
+    }
+
+    @Test
+    void aStoppingNodeFinishesItsJob() {
+        var haikus = new Haikus(this::untilReleased);
+        node.install(haikus);
+        node.lanes.start();
+        var queued = node.submit(node.orders.order(ACCOUNT));
+        while (haikus.calls() == 0) {
+            Thread.onSpinWait();
+        }
+        release.countDown();
+        node.lanes.close();
+        assertEquals(Status.COMPLETED, node.find(queued).status());
+        assertThrows(GenerationException.class, () -> node.submit(node.orders.order(ACCOUNT)));
+    }
+
+    @Test
+    void whatAStoppingNodeCannotFinishGoesBackAndIsDrawnByTheNext() {
+        var stopping = node("node-b", LEASE, Duration.ofMillis(20));
+        var haikus = new Haikus(this::untilReleased);
+        stopping.install(haikus);
+        stopping.lanes.start();
+        var queued = stopping.submit(stopping.orders.order(ACCOUNT));
+        while (haikus.calls() == 0) {
+            Thread.onSpinWait();
+        }
+        stopping.lanes.close();
+        assertEquals(Status.QUEUED, node.find(queued).status());
+        assertEquals(0, database.number("select attempts from generation"));
+        node.install(Haikus.working());
+        node.lanes.start();
+        assertEquals(Status.COMPLETED, node.awaitEnd(queued).status());
+        assertEquals("97 + 0", node.balance());
+    }
+
+    @Test
+    void aKilledNodesJobsGoBackWhenItStartsAgain() {
+        var queued = node.submit(node.orders.order(ACCOUNT));
+        database.execute("update generation set status = 'processing', worker = 'node-a#dead', attempts = 1,"
+                + " lease_until = dateadd(hour, 1, current_timestamp)");
+        node.install(Haikus.working());
+        node.lanes.start();
+        assertEquals(Status.COMPLETED, node.awaitEnd(queued).status());
+        assertEquals(2, database.number("select attempts from generation"));
+    }
+
+    @Test
+    void aModelIsNeededOnlyWhenALiveNodeHasIt() {
+        var wanted = Set.of(GeneratorType.TEXT_TO_IMAGE);
+        node.submit(node.orders.order(ACCOUNT, Duration.ofMinutes(1), wanted));
+        assertEquals(0, database.number("select count(needs) from generation"));
+        database.execute(
+                "insert into node (id, capabilities, last_seen) values ('gpu', 'text-to-image', current_timestamp)");
+        node.submit(node.orders.order(ACCOUNT, Duration.ofMinutes(1), wanted));
+        node.submit(node.orders.order(ACCOUNT, Duration.ofMinutes(1)));
+        assertEquals(1, database.number("select count(needs) from generation"));
+    }
+
+    @Test
+    void theEstimateFollowsWhatItLatelyTook() {
+        var durations = new Durations();
+        assertEquals(Duration.ofSeconds(5), durations.typical(Orders.GENERATOR));
+        for (int seconds : List.of(9, 1, 2)) {
+            durations.add(Orders.GENERATOR, Duration.ofSeconds(seconds));
+        }
+        assertEquals(Duration.ofSeconds(2), durations.typical(Orders.GENERATOR));
+        for (int i = 0; i < 40; i++) {
+            durations.add(Orders.GENERATOR, Duration.ofSeconds(7));
+        }
+        assertEquals(Duration.ofSeconds(7), durations.typical(Orders.GENERATOR));
+    }
+}
