@@ -1,0 +1,125 @@
+package org.smartgen.language.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.smartgen.language.LabelledValues.Entry;
+import org.smartgen.language.LabelledValues.Group;
+import org.smartgen.language.Quantity;
+
+/** "Sales rose from 5 to 7", "A von 3 auf 4, B von 5 auf 9": two values for each name. */
+final class FromTo {
+    private final Prose prose;
+    private final List<Group> groups = new ArrayList<>();
+    private List<String> moments = List.of();
+
+    private FromTo(Prose prose) {
+        this.prose = prose;
+    }
+
+    static List<Group> read(Prose prose) {
+        return new FromTo(prose).pairs();
+    }
+
+    private List<Group> pairs() {
+        boolean any = false;
+        for (int i = 0; i < prose.values().size(); i++) {
+            if (i + 1 < prose.values().size() && isPair(i)) {
+                addPair(i);
+                any = true;
+                i++;
+            } else if (any && isUnchanged(i)) {
+                add(name(clause(i)), prose.values().get(i), prose.values().get(i));
+            }
+        }
+        if (groups.size() == 1) {
+            return List.of(new Group("", groups.get(0).entries()));
+        }
+        return groups;
+    }
+
+    private boolean isPair(int i) {
+        String between = prose.gap(i + 1);
+        return fromAt(clause(i)) >= 0 && !between.matches("(?s).*[,，;；。].*") && hasTo(between);
+    }
+
+    private static boolean hasTo(String between) {
+        for (int i = 0; i < between.length(); i++) {
+            if (Vocabulary.particles("to").at(between, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isUnchanged(int i) {
+        String behind = Labels.after(prose.gap(i + 1));
+        for (int k = 0; k < behind.length(); k++) {
+            if (Vocabulary.particles("unchanged").at(behind, k) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words of the value's clause in front of it. */
+    private String clause(int i) {
+        String gap = prose.gap(i);
+        return gap.substring(Labels.lastSeparator(gap));
+    }
+
+    private static int fromAt(String clause) {
+        for (int i = clause.length() - 1; i >= 0; i--) {
+            if (Scripts.startsWord(clause, i) && Vocabulary.particles("from").at(clause, i) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void addPair(int i) {
+        String clause = clause(i);
+        int end = prose.values().get(i).start();
+        var dates = prose.marksIn(
+                end - clause.length() + Math.max(fromAt(clause), 0),
+                prose.values().get(i + 1).end() + 12);
+        if (moments.isEmpty() && dates.size() >= 2) {
+            moments = List.of(dates.get(0).text(), dates.get(1).text());
+        }
+        add(
+                name(clause.substring(0, Math.max(fromAt(clause), 0))),
+                prose.values().get(i),
+                prose.values().get(i + 1));
+    }
+
+    private void add(String name, Quantity from, Quantity to) {
+        var labels = moments.isEmpty() ? spoken() : moments;
+        boolean assumed = moments.isEmpty() && !spokenInText();
+        groups.add(new Group(
+                name,
+                List.of(
+                        new Entry(labels.get(0), ListReader.value(from), from, assumed),
+                        new Entry(labels.get(1), ListReader.value(to), to, assumed))));
+    }
+
+    private boolean spokenInText() {
+        return prose.text().toLowerCase(java.util.Locale.ROOT).contains(spoken().get(0));
+    }
+
+    /** "before and after" when the text says so. */
+    private List<String> spoken() {
+        for (int i = 0; i < prose.text().length(); i++) {
+            var hit = Vocabulary.particles("before").at(prose.text(), i);
+            if (hit != null) {
+                String[] both = hit.form().split("/| and | und | et | y ");
+                return both.length == 2 ? List.of(both) : List.of("前", "后");
+            }
+        }
+        return List.of("before", "after");
+    }
+
+    private static String name(String words) {
+        String left = Labels.clean(words);
+        Integer verb = Vocabulary.particles("change").startOfLast(left);
+        return verb == null || verb == 0 ? left : Labels.clean(left.substring(0, verb));
+    }
+}

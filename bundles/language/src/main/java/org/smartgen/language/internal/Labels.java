@@ -1,0 +1,134 @@
+package org.smartgen.language.internal;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the name of a value out of the words around it. */
+final class Labels {
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[,;，；、。！？\\n\\r\\t:：|•·]|\\.(?=\\s|$)|\\s[-–—]\\s|[!?](?=\\s|$)");
+    private static final String JOINT = " \t:：=-–—→(（[~≈'\"“”‘’*`\u00a0\u3000";
+    private static final String EDGE = JOINT + ")）]";
+
+    private Labels() {}
+
+    /** The words right before a value: what follows the last separator; empty when a separator stands in between. */
+    static String before(String gap) {
+        String joined = stripEnd(gap, JOINT);
+        return joined.substring(lastSeparator(joined));
+    }
+
+    /** What follows the last separator, even when the value is parted from it by one: "Jan,$1000". */
+    static String beforeLoosely(String gap) {
+        return before(stripEnd(gap, JOINT + ",，、;；|\n"));
+    }
+
+    /** The words right behind a value, up to the next separator. */
+    static String after(String gap) {
+        String open = gap.replaceFirst("^[)）\\]]", "");
+        var separator = SEPARATOR.matcher(open);
+        return open.substring(0, separator.find() ? separator.start() : open.length());
+    }
+
+    /** "…. Name: label": the name in front of the words right before a value; null when there is none. */
+    static @Nullable String header(String gap) {
+        String joined = stripEnd(gap, JOINT);
+        int label = lastSeparator(joined);
+        if (label == 0 || ":：".indexOf(joined.charAt(label - 1)) < 0) {
+            return null;
+        }
+        String name = before(joined.substring(0, label));
+        return name.isBlank() ? null : clean(name);
+    }
+
+    static int lastSeparator(String text) {
+        var separators = SEPARATOR.matcher(text);
+        int last = 0;
+        while (separators.find()) {
+            last = separators.end();
+        }
+        return last;
+    }
+
+    static boolean hasSeparator(String text) {
+        return SEPARATOR.matcher(text).find();
+    }
+
+    /** Without the small words at both ends. */
+    static String clean(String words) {
+        String left = trimStart(strip(words));
+        String before;
+        do {
+            before = left;
+            left = trimEnd(left, "verb");
+            left = trimEnd(left, "preposition");
+            left = trimEnd(left, "and");
+            left = strip(left);
+        } while (!left.equals(before));
+        return left;
+    }
+
+    private static String trimStart(String words) {
+        String left = words;
+        for (String role : List.of("lead", "and", "article", "lead", "article", "verb", "preposition", "article")) {
+            var hit = Vocabulary.particles(role).at(left, 0);
+            boolean joined = hit != null && Scripts.unspaced(hit.form().charAt(0)) && role.equals("verb");
+            if (hit != null && hit.end() < left.length() && !joined && !Character.isDigit(left.charAt(hit.end()))) {
+                left = strip(left.substring(hit.end()));
+            }
+        }
+        return left;
+    }
+
+    private static String trimEnd(String words, String role) {
+        Integer start = Vocabulary.particles(role).startOfLast(words);
+        return start == null || start == 0 ? words : strip(words.substring(0, start));
+    }
+
+    /** What follows the last preposition: "units in Europe" is Europe. */
+    static String afterPreposition(String words) {
+        int last = -1;
+        int end = 0;
+        for (int i = 0; i < words.length(); i++) {
+            var hit = Scripts.startsWord(words, i) && !Scripts.unspaced(words.charAt(i))
+                    ? Vocabulary.particles("preposition").at(words, i)
+                    : null;
+            if (hit != null && hit.end() < words.length()) {
+                last = i;
+                end = hit.end();
+            }
+        }
+        return last < 0 ? words : words.substring(end);
+    }
+
+    static String lastWords(String words, int count) {
+        String[] all = words.strip().split("\\s+");
+        return all.length <= count
+                ? words.strip()
+                : String.join(" ", List.of(all).subList(all.length - count, all.length));
+    }
+
+    static boolean isOnlyJoint(String gap) {
+        String left = strip(gap.replaceAll("[,，、;；/|&+\\t]", " "));
+        var and = Vocabulary.particles("and").at(left, 0);
+        return left.isEmpty() || (and != null && and.end() == left.length());
+    }
+
+    static String strip(String text) {
+        String left = stripEnd(text, EDGE);
+        int start = 0;
+        while (start < left.length() && (EDGE + ",，、;；.。").indexOf(left.charAt(start)) >= 0) {
+            start++;
+        }
+        return left.substring(start);
+    }
+
+    private static String stripEnd(String text, String what) {
+        int end = text.length();
+        while (end > 0 && what.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+}

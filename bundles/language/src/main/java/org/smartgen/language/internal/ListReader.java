@@ -1,0 +1,133 @@
+package org.smartgen.language.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.smartgen.language.LabelledValues;
+import org.smartgen.language.LabelledValues.Group;
+import org.smartgen.language.Quantity;
+import org.smartgen.language.Quantity.Kind;
+
+/** Tries the ways in which prose names its values: from X to Y, lists after a name, a name before or behind each value. */
+public final class ListReader {
+    private final String text;
+    private final List<Quantity> all;
+
+    public ListReader(String text, List<Quantity> quantities) {
+        this.text = text;
+        this.all = quantities;
+    }
+
+    public LabelledValues read() {
+        var values = all.stream().filter(q -> !q.isDate() && !inContext(q)).toList();
+        var marks = all.stream().filter(Quantity::isDate).toList();
+        Prose prose = alternating(new Prose(text, values, marks));
+        prose = prose.without(otherUnits(prose));
+        if (prose.values().isEmpty()) {
+            return new LabelledValues(List.of(), "", "", all);
+        }
+        var groups = FromTo.read(prose);
+        groups = groups.isEmpty() ? ValueRuns.read(prose) : groups;
+        groups = groups.isEmpty() ? NamedValues.read(prose) : groups;
+        return finish(prose, Shares.resolve(groups));
+    }
+
+    /** "the top 5", "in the last three years", "800 px". */
+    private boolean inContext(Quantity q) {
+        if (q.unit().equals("px")) {
+            return true;
+        }
+        String before = text.substring(0, q.start()).stripTrailing();
+        return Vocabulary.particles("context").startOfLast(before) != null;
+    }
+
+    /** "18岁 90 %, 25岁 80 %": when two units take turns the first one names the second. */
+    private static Prose alternating(Prose prose) {
+        var values = prose.values();
+        if (values.size() < 4 || values.size() % 2 != 0) {
+            return prose;
+        }
+        String first = values.get(0).unit();
+        String second = values.get(1).unit();
+        for (int i = 0; i < values.size(); i++) {
+            if (!values.get(i).unit().equals(i % 2 == 0 ? first : second)) {
+                return prose;
+            }
+        }
+        if (first.isEmpty() || first.equals(second)) {
+            return prose;
+        }
+        var marks = new ArrayList<>(prose.marks());
+        values.stream().filter(v -> v.unit().equals(first)).forEach(marks::add);
+        return new Prose(
+                prose.text(),
+                values.stream().filter(v -> v.unit().equals(second)).toList(),
+                marks);
+    }
+
+    /** When most values share a unit, the others count something else, unless they stand in the list without one. */
+    private static List<Quantity> otherUnits(Prose prose) {
+        var counts = new LinkedHashMap<String, Integer>();
+        prose.values().stream()
+                .filter(v -> v.kind() != Kind.REST)
+                .forEach(v -> counts.merge(measure(v), 1, Integer::sum));
+        var most = counts.entrySet().stream().max(java.util.Map.Entry.comparingByValue());
+        if (counts.size() < 2 || most.isEmpty() || most.get().getValue() < 2) {
+            return List.of();
+        }
+        String unit = most.get().getKey();
+        Predicate<Quantity> same = v -> v.kind() == Kind.REST || measure(v).equals(unit);
+        int first = prose.values().stream()
+                .filter(same)
+                .findFirst()
+                .map(Quantity::start)
+                .orElse(0);
+        return prose.values().stream()
+                .filter(same.negate())
+                .filter(v -> !v.unit().isEmpty() || v.kind() == Kind.FRACTION || v.start() < first)
+                .toList();
+    }
+
+    private static String measure(Quantity q) {
+        return q.kind() == Kind.FRACTION ? "%" : q.unit();
+    }
+
+    private LabelledValues finish(Prose prose, List<Group> groups) {
+        if (groups.isEmpty()) {
+            return new LabelledValues(List.of(), "", "", all);
+        }
+        var used = groups.stream()
+                .flatMap(g -> g.entries().stream())
+                .map(e -> e.quantity())
+                .toList();
+        var labels = groups.stream()
+                .flatMap(g -> g.entries().stream())
+                .map(e -> e.label())
+                .toList();
+        int first = used.stream().mapToInt(Quantity::start).min().orElse(0);
+        var unused = all.stream()
+                .filter(q -> !used.contains(q))
+                .filter(q -> labels.stream().noneMatch(l -> l.contains(q.text())))
+                .filter(q -> groups.stream().noneMatch(g -> g.name().contains(q.text())))
+                .toList();
+        return new LabelledValues(groups, opening(first, groups), Units.common(prose, used), unused);
+    }
+
+    /** The text before the first value without its name. */
+    private String opening(int firstValue, List<Group> groups) {
+        String before = text.substring(0, firstValue);
+        String label = groups.get(0).entries().get(0).label();
+        int cut = label.isEmpty() ? -1 : before.lastIndexOf(label);
+        String name = groups.get(0).name();
+        int group = name.isEmpty() || cut < 0 ? -1 : before.lastIndexOf(name, cut);
+        int end = group >= 0 ? group : cut >= 0 ? cut : before.length();
+        return before.substring(0, end).strip();
+    }
+
+    static BigDecimal value(Quantity q) {
+        return Objects.requireNonNullElse(q.value(), BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,190 @@
+package org.smartgen.language.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.smartgen.language.LabelledValues.Entry;
+import org.smartgen.language.LabelledValues.Group;
+import org.smartgen.language.Quantity;
+
+/** A name before each value ("tea 25 %, juice 15 %") or behind each ("25 % tea and 15 % juice"): whichever names more of them. */
+final class NamedValues {
+    private static final int LONGEST = 80;
+
+    private final Prose prose;
+    private final int size;
+
+    private NamedValues(Prose prose) {
+        this.prose = prose;
+        this.size = prose.values().size();
+    }
+
+    static List<Group> read(Prose prose) {
+        return new NamedValues(prose).groups();
+    }
+
+    private List<Group> groups() {
+        var before = named(i -> Labels.before(prose.gap(i)), true);
+        var behind = named(i -> behind(i), false);
+        var loosely = named(i -> Labels.beforeLoosely(prose.gap(i)), true);
+        boolean behindWins =
+                count(behind) > count(before) || count(behind) == count(before) && dates(behind) > dates(before);
+        var best = behindWins ? behind : before;
+        best = count(loosely) > count(best) && count(behind) < size ? loosely : best;
+        return count(best) == 0 ? List.of() : grouped(best, best == behind);
+    }
+
+    private interface Place {
+        String words(int value);
+    }
+
+    private String behind(int i) {
+        String gap = prose.gap(i + 1);
+        return Labels.after(gap);
+    }
+
+    private List<String> named(Place place, boolean first) {
+        var names = new ArrayList<String>();
+        for (int i = 0; i < size; i++) {
+            String words = place.words(i);
+            int start = first
+                    ? prose.values().get(i).start() - trailing(i, words)
+                    : prose.values().get(i).end();
+            Quantity date = first ? lastMark(words, i) : firstMark(words, start);
+            names.add(date == null ? nameOf(i, cleaned(words, first)) : date.text());
+        }
+        return first ? shortened(names) : names;
+    }
+
+    /** "tea 25 %, the rest juice": the rest is named behind in either order, or by itself. */
+    private String nameOf(int i, String found) {
+        Quantity value = prose.values().get(i);
+        if (value.kind() != Quantity.Kind.REST || !found.isEmpty()) {
+            return found;
+        }
+        String behind = cleaned(behind(i), false);
+        return behind.isEmpty() ? Labels.clean(value.text()) : behind;
+    }
+
+    private int trailing(int i, String words) {
+        String gap = prose.gap(i);
+        return gap.length() - Math.max(gap.lastIndexOf(words), 0);
+    }
+
+    private @Nullable Quantity lastMark(String words, int i) {
+        int start = prose.values().get(i).start() - trailing(i, words);
+        var marks = prose.marksIn(start, start + words.length());
+        return words.isEmpty() || marks.isEmpty() ? null : marks.get(marks.size() - 1);
+    }
+
+    private @Nullable Quantity firstMark(String words, int start) {
+        var marks = prose.marksIn(start, start + words.length() + 2);
+        return words.isEmpty() || marks.isEmpty() ? null : marks.get(0);
+    }
+
+    private static String cleaned(String words, boolean first) {
+        if (!first) {
+            String open = Labels.clean(words);
+            String tail = Labels.clean(Labels.afterPreposition(open));
+            return tail.isEmpty() ? open : tail;
+        }
+        return Labels.clean(words);
+    }
+
+    /** The first name may carry the sentence's opening: it is cut to what the others look like. */
+    private List<String> shortened(List<String> names) {
+        if (names.size() < 2 || names.get(0).isEmpty() || !names.get(0).contains(" ")) {
+            return names;
+        }
+        int longest = names.stream()
+                .skip(1)
+                .mapToInt(n -> n.split("\\s+").length)
+                .max()
+                .orElse(1);
+        String first = names.get(0);
+        String tail = Labels.clean(Labels.afterPreposition(first));
+        var shorter = new ArrayList<>(names);
+        boolean tooLong = first.split("\\s+").length > longest;
+        String cut = tooLong && !tail.isEmpty() ? tail : first;
+        shorter.set(0, tooLong ? Labels.lastWords(cut, Math.max(longest, 1)) : cut);
+        return shorter;
+    }
+
+    private static int count(List<String> names) {
+        return (int) names.stream()
+                .filter(n -> !n.isEmpty() && n.length() <= LONGEST)
+                .count();
+    }
+
+    private long dates(List<String> names) {
+        return names.stream()
+                .filter(n -> prose.marks().stream().anyMatch(m -> m.text().equals(n)))
+                .count();
+    }
+
+    private List<Group> grouped(List<String> names, boolean behind) {
+        var groups = new ArrayList<Group>();
+        var entries = new ArrayList<Entry>();
+        String group = header(0, behind);
+        for (int i = 0; i < size; i++) {
+            String label = names.get(i);
+            if (label.isEmpty() || label.length() > LONGEST) {
+                continue;
+            }
+            String header = i == 0 ? "" : header(i, behind);
+            boolean again = entries.stream().anyMatch(e -> e.label().equals(label));
+            if (!header.isEmpty() || again) {
+                groups.add(new Group(group, entries));
+                entries.clear();
+                group = header.isEmpty() ? wordsBesides(i, label) : header;
+            }
+            Quantity value = prose.values().get(i);
+            entries.add(new Entry(label, ListReader.value(value), value, false));
+        }
+        groups.add(new Group(group, entries));
+        groups.removeIf(g -> g.entries().isEmpty());
+        return groups.size() == 1 ? List.of(new Group("", groups.get(0).entries())) : firstNamed(groups);
+    }
+
+    private String header(int i, boolean behind) {
+        String gap = prose.gap(i);
+        if (behind) {
+            String trimmed = gap.stripTrailing();
+            boolean colon = trimmed.endsWith(":") || trimmed.endsWith("：");
+            return colon ? Labels.clean(Labels.before(gap)) : "";
+        }
+        String header = Labels.header(gap);
+        return header != null ? header : dateHeader(gap, i);
+    }
+
+    /** "In 2022, apples 12": a date in front of the name opens a group. */
+    private String dateHeader(String gap, int i) {
+        String label = Labels.before(gap);
+        if (label.isBlank()) {
+            return "";
+        }
+        var inLabel = lastMark(label, i);
+        var marks = prose.marksIn(prose.gapStart(i), prose.values().get(i).start() - trailing(i, label));
+        return inLabel != null || marks.isEmpty()
+                ? ""
+                : marks.get(marks.size() - 1).text();
+    }
+
+    /** "Loss 2021 20": the words that stand with a repeated date. */
+    private String wordsBesides(int i, String label) {
+        return Labels.clean(Labels.before(prose.gap(i)).replace(label, " "));
+    }
+
+    private List<Group> firstNamed(List<Group> groups) {
+        if (!groups.get(0).name().isEmpty() || groups.get(1).name().isEmpty()) {
+            return groups;
+        }
+        var named = new ArrayList<>(groups);
+        var first = groups.get(0);
+        String words = Labels.clean(
+                Labels.before(prose.gap(0)).replace(first.entries().get(0).label(), " "));
+        int longest = groups.get(1).name().split("\\s+").length;
+        named.set(0, new Group(Labels.lastWords(words, longest), first.entries()));
+        return named;
+    }
+}

@@ -1,0 +1,155 @@
+package org.smartgen.language.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers written as words, such as "two hundred and five" or "fünfundzwanzig". */
+final class NumberWords {
+    private record Word(String text, long value) {}
+
+    private static final List<String> JOINTS =
+            List.of(" and ", "-", " und ", "und", " y ", " et ", "-et-", " e ", "en", "ën", " ");
+    private static final Map<String, List<Word>> BY_LANGUAGE = load();
+
+    private NumberWords() {}
+
+    private static Map<String, List<Word>> load() {
+        var all = new LinkedHashMap<String, List<Word>>();
+        for (var row : Table.read("numbers.tsv")) {
+            var words = all.computeIfAbsent(row.get(0), k -> new ArrayList<>());
+            Table.forms(row.get(2))
+                    .forEach(f -> words.add(new Word(f.toLowerCase(Locale.ROOT), Long.parseLong(row.get(1)))));
+            words.sort(Comparator.comparingInt((Word w) -> -w.text().length()));
+        }
+        return all;
+    }
+
+    /** The longest number in any language that begins here. A bare "one" (also an article in most languages) is none, unless punctuation follows. */
+    static Digits.@Nullable Numeral at(String text, int start) {
+        if (!Scripts.spacedLetter(text.charAt(start)) || !Scripts.startsWord(text, start)) {
+            return null;
+        }
+        Digits.Numeral best = null;
+        for (var words : BY_LANGUAGE.values()) {
+            var found = new Parse(text.toLowerCase(Locale.ROOT), words).from(start);
+            if (found != null && (best == null || found.end() > best.end())) {
+                best = found;
+            }
+        }
+        return best != null && isArticle(text, start, best) ? null : best;
+    }
+
+    private static boolean isArticle(String text, int start, Digits.Numeral number) {
+        if (number.value().compareTo(BigDecimal.ONE) != 0) {
+            return false;
+        }
+        String word = text.substring(start, number.end()).toLowerCase(Locale.ROOT);
+        boolean closes = number.end() == text.length() || ",.;)\n、，。".indexOf(text.charAt(number.end())) >= 0;
+        return !(closes && word.matches("one|eins|uno|um|un|één"));
+    }
+
+    /** Adds up words from left to right: units and tens add, hundreds multiply, thousands and above close a group. */
+    private static final class Parse {
+        private final String text;
+        private final List<Word> words;
+        private long total;
+        private long group;
+        private long last = Long.MAX_VALUE;
+
+        Parse(String text, List<Word> words) {
+            this.text = text;
+            this.words = words;
+        }
+
+        Digits.@Nullable Numeral from(int start) {
+            int at = start;
+            int end = -1;
+            long value = 0;
+            while (true) {
+                int next = step(at);
+                if (next < 0) {
+                    break;
+                }
+                at = next;
+                if (Scripts.endsWord(text, at)) {
+                    end = at;
+                    value = total + group;
+                }
+                at = afterJoint(at);
+                if (at < 0) {
+                    break;
+                }
+            }
+            return end < 0 ? null : new Digits.Numeral(BigDecimal.valueOf(value), end);
+        }
+
+        private int step(int at) {
+            for (var word : words) {
+                if (text.startsWith(word.text(), at) && take(word.value())) {
+                    return at + word.text().length();
+                }
+            }
+            return -1;
+        }
+
+        private boolean take(long value) {
+            if (value >= 1000) {
+                total += Math.max(group, 1) * value;
+                group = 0;
+            } else if (value == 100 && group % 100 < 20 && group < 100) {
+                group = Math.max(group, 1) * 100;
+            } else if (fits(value)) {
+                group += value;
+            } else {
+                return false;
+            }
+            last = value;
+            return true;
+        }
+
+        private boolean fits(long value) {
+            long below = group % 100;
+            if (value >= 100) {
+                return group == 0;
+            }
+            boolean frenchTeens = (below == 60 || below == 80) && value >= 10 && value < 20;
+            boolean tensThenUnit = below >= 20 && below % 10 == 0 && value < 10 && value > 0;
+            boolean unitThenTens = below > 0 && below < 10 && value >= 20 && value % 10 == 0 && joinedByUnd;
+            return below == 0 && last != 0 && (last >= 100 || group == 0)
+                    || frenchTeens
+                    || tensThenUnit
+                    || unitThenTens;
+        }
+
+        private boolean joinedByUnd;
+
+        private int afterJoint(int at) {
+            joinedByUnd = false;
+            for (String joint : JOINTS) {
+                if (text.startsWith(joint, at) && canFollow(at + joint.length(), joint)) {
+                    return at + joint.length();
+                }
+            }
+            return canFollow(at, "") ? at : -1;
+        }
+
+        private boolean canFollow(int at, String joint) {
+            joinedByUnd = joint.equals("und") || joint.equals("en") || joint.equals("ën");
+            boolean and = joint.equals(" and ") || joint.equals(" und ");
+            for (var word : words) {
+                if (text.startsWith(word.text(), at)) {
+                    boolean multiplies = word.value() >= 100 && group < 1000;
+                    boolean adds = fits(word.value()) && (!and || last >= 100);
+                    return multiplies && !and || adds;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.smartgen.language.internal;
+
+import java.lang.Character.UnicodeScript;
+
+/** Where a word may begin and end. */
+public final class Scripts {
+    private Scripts() {}
+
+    /** Whether the character is a letter of a script that parts its words by spaces. */
+    public static boolean spacedLetter(char c) {
+        return Character.isLetter(c) && !unspaced(c);
+    }
+
+    /** Chinese, Japanese and Korean characters, to which the next word may be joined. */
+    public static boolean unspaced(char c) {
+        if (c < 0x1100) {
+            return false;
+        }
+        UnicodeScript script = UnicodeScript.of(c);
+        return script == UnicodeScript.HAN
+                || script == UnicodeScript.HIRAGANA
+                || script == UnicodeScript.KATAKANA
+                || script == UnicodeScript.HANGUL;
+    }
+
+    public static boolean startsWord(String text, int at) {
+        return at == 0 || !spacedLetter(text.charAt(at)) || !spacedLetter(text.charAt(at - 1));
+    }
+
+    public static boolean endsWord(String text, int end) {
+        return end >= text.length()
+                || !Character.isLetterOrDigit(text.charAt(end - 1))
+                || unspaced(text.charAt(end - 1))
+                || !(spacedLetter(text.charAt(end))
+                        || Character.isDigit(text.charAt(end))
+                        || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK);
+    }
+
+    public static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    public static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009' || c == '\u3000';
+    }
+}

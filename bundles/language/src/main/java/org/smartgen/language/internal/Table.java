@@ -1,0 +1,28 @@
+package org.smartgen.language.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** A word list: tab-separated rows, lines that start with # are remarks. */
+final class Table {
+    private Table() {}
+
+    static List<List<String>> read(String name) {
+        try (var in = Objects.requireNonNull(Table.class.getResourceAsStream("/org/smartgen/language/" + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t", -1)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> forms(String cell) {
+        return List.of(cell.split("\\|"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.smartgen.language.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.smartgen.language.LabelledValues.Entry;
+import org.smartgen.language.LabelledValues.Group;
+import org.smartgen.language.Quantity;
+
+/** "A: 1, 2, 3; B: 4, 5, 6", "Jan, Feb and Mar were 5, 6 and 7": values in a row, their names in another. */
+final class ValueRuns {
+    private record Run(int first, int last) {
+        int size() {
+            return last - first + 1;
+        }
+    }
+
+    private final Prose prose;
+
+    private ValueRuns(Prose prose) {
+        this.prose = prose;
+    }
+
+    static List<Group> read(Prose prose) {
+        return new ValueRuns(prose).groups();
+    }
+
+    private List<Group> groups() {
+        var runs = runs();
+        if (runs.isEmpty()
+                || runs.stream().mapToInt(Run::size).sum() * 2 < prose.values().size()) {
+            return List.of();
+        }
+        int size = runs.get(0).size();
+        var labels = labels(runs, size);
+        boolean assumed = labels.isEmpty();
+        var groups = new ArrayList<Group>();
+        for (Run run : runs) {
+            var entries = new ArrayList<Entry>();
+            for (int i = run.first(); i <= run.last(); i++) {
+                int place = i - run.first();
+                String label = place < labels.size() ? labels.get(place) : ordinal(place + 1);
+                Quantity value = prose.values().get(i);
+                entries.add(new Entry(label, ListReader.value(value), value, assumed || place >= labels.size()));
+            }
+            groups.add(new Group(runs.size() == 1 ? "" : name(run), entries));
+        }
+        return groups;
+    }
+
+    private List<Run> runs() {
+        var runs = new ArrayList<Run>();
+        int first = 0;
+        for (int i = 1; i <= prose.values().size(); i++) {
+            boolean ends = i == prose.values().size()
+                    || !Labels.isOnlyJoint(prose.gap(i))
+                    || prose.values().get(i).kind() == Quantity.Kind.REST;
+            if (ends) {
+                if (i - first > 1) {
+                    runs.add(new Run(first, i - 1));
+                }
+                first = i;
+            }
+        }
+        return runs;
+    }
+
+    private String name(Run run) {
+        return Labels.lastWords(Labels.clean(Labels.before(prose.gap(run.first()))), 4);
+    }
+
+    /** As many dates, or as many names in a row, as there are values; near the first run or behind the last. */
+    private List<String> labels(List<Run> runs, int size) {
+        var dates = prose.marks().stream().map(Quantity::text).toList();
+        if (dates.size() == size) {
+            return dates;
+        }
+        if (dates.size() > size) {
+            var inGap = prose.marksIn(0, prose.values().get(runs.get(0).first()).start());
+            if (inGap.size() >= size) {
+                return inGap.stream().map(Quantity::text).toList().subList(inGap.size() - size, inGap.size());
+            }
+        }
+        var before = runs.size() == 1 ? namesBefore(prose.gap(runs.get(0).first()), size) : List.<String>of();
+        return before.isEmpty()
+                ? namesBehind(prose.gap(runs.get(runs.size() - 1).last() + 1), size)
+                : before;
+    }
+
+    private static List<String> namesBefore(String gap, int size) {
+        String open = gap.replaceFirst("[\\s:：=]+$", "");
+        int sentence = Math.max(open.lastIndexOf(':'), Math.max(open.lastIndexOf(". "), open.lastIndexOf("：")));
+        return names(open.substring(sentence + 1), size, true);
+    }
+
+    private static List<String> namesBehind(String gap, int size) {
+        String sentence = gap.split("[.。](\\s|$)", 2)[0];
+        return names(sentence, size, false);
+    }
+
+    private static List<String> names(String words, int size, boolean last) {
+        var pieces = new ArrayList<String>();
+        for (String piece : words.split("[,，、;；]|(?<!\\p{L})(?:and|und|et|y|e|en|и|和)(?!\\p{L})|和|与")) {
+            if (!piece.isBlank()) {
+                pieces.add(piece.strip());
+            }
+        }
+        if (pieces.size() < size) {
+            return List.of();
+        }
+        var some = last ? pieces.subList(pieces.size() - size, pieces.size()) : pieces.subList(0, size);
+        var cleaned =
+                some.stream().map(p -> Labels.clean(Labels.afterPreposition(p))).toList();
+        return cleaned.stream().anyMatch(String::isBlank) ? List.of() : cleaned;
+    }
+
+    /** "in the past five years" counts years: Year 1 to Year 5. */
+    private String ordinal(int place) {
+        String numeral = "一二三四五六七八九十".substring(Math.min(place, 10) - 1, Math.min(place, 10));
+        boolean years = prose.text().matches("(?s).*[过近]去?[^，。]{1,2}年.*");
+        return years && place <= 10 ? "第" + numeral + "年" : String.valueOf(place);
+    }
+}

@@ -1,0 +1,87 @@
+package org.smartgen.language.internal;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The word lists of all languages, read once. */
+public final class Vocabulary {
+    /** @param kind {@code percent}, {@code currency} or {@code unit} */
+    public record Unit(String kind, String name) {}
+
+    /** @param kind {@code month}, {@code weekday}, {@code quarter}, {@code part} or {@code ordinal} */
+    public record CalendarName(String kind, int order) {}
+
+    /** @param pointDecimals whether 1.5 is one and a half */
+    public record Language(String tag, boolean pointDecimals, Phrases<String> words) {}
+
+    public static final Phrases<BigDecimal> MAGNITUDES = magnitudes();
+    public static final Phrases<Unit> UNITS = units();
+    public static final Phrases<CalendarName> CALENDAR = calendar();
+    public static final Phrases<BigDecimal> FRACTIONS = fractions();
+    public static final List<Language> LANGUAGES = languages();
+    private static final Map<String, Phrases<String>> PARTICLES = particles();
+
+    private Vocabulary() {}
+
+    /** The small words of one role, such as {@code and}, {@code preposition} or {@code rest}, of all languages. */
+    public static Phrases<String> particles(String role) {
+        var found = PARTICLES.get(role);
+        if (found == null) {
+            throw new IllegalArgumentException("no particles of role " + role);
+        }
+        return found;
+    }
+
+    private static Phrases<BigDecimal> magnitudes() {
+        var all = new Phrases<BigDecimal>();
+        Table.read("magnitudes.tsv").forEach(row -> all.add(Table.forms(row.get(1)), new BigDecimal(row.get(0))));
+        return all;
+    }
+
+    private static Phrases<Unit> units() {
+        var all = new Phrases<Unit>();
+        Table.read("units.tsv").forEach(row -> all.add(Table.forms(row.get(2)), new Unit(row.get(0), row.get(1))));
+        return all;
+    }
+
+    private static Phrases<CalendarName> calendar() {
+        var all = new Phrases<CalendarName>();
+        Table.read("calendar.tsv")
+                .forEach(row ->
+                        all.add(Table.forms(row.get(2)), new CalendarName(row.get(0), Integer.parseInt(row.get(1)))));
+        return all;
+    }
+
+    private static Phrases<BigDecimal> fractions() {
+        var all = new Phrases<BigDecimal>();
+        for (var row : Table.read("fractions.tsv")) {
+            String[] parts = row.get(0).split("/");
+            all.add(Table.forms(row.get(1)), quotient(new BigDecimal(parts[0]), new BigDecimal(parts[1])));
+        }
+        return all;
+    }
+
+    static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        return dividend.divide(divisor, MathContext.DECIMAL64).stripTrailingZeros();
+    }
+
+    private static List<Language> languages() {
+        var all = new ArrayList<Language>();
+        for (var row : Table.read("languages.tsv")) {
+            var words = new Phrases<String>().add(Table.forms(row.get(2)), row.get(0));
+            all.add(new Language(row.get(0), row.get(1).equals("point"), words));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Map<String, Phrases<String>> particles() {
+        var all = new LinkedHashMap<String, Phrases<String>>();
+        Table.read("particles.tsv")
+                .forEach(row -> all.put(row.get(0), new Phrases<String>().add(Table.forms(row.get(1)), row.get(0))));
+        return Map.copyOf(all);
+    }
+}
