@@ -28,7 +28,7 @@ record AskedRequest(String prompt, @Nullable DataTable rows, Map<String, Object>
 
     @Override
     public PixelSize size() {
-        return PixelSize.of(1024, 1024);
+        return new PixelSize(1024, 1024);
     }
 
     @Override
