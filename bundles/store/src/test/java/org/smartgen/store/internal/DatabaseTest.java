@@ -105,14 +105,27 @@ class DatabaseTest {
     @Test
     void aChangedMigrationIsRefused() {
         try (Database first = open()) {
-            first.inTx(tx -> {
-                try (var s = tx.connection().createStatement()) {
-                    return s.executeUpdate("update \"flyway_schema_history\" set \"checksum\" = 1");
-                }
-            });
+            execute(first, "update \"flyway_schema_history\" set \"checksum\" = 1");
         }
         var e = assertThrows(IllegalStateException.class, this::open);
         assertTrue(String.valueOf(e.getCause()).contains("checksum"), String.valueOf(e.getCause()));
+    }
+
+    /** h2database issue 4308: a check with IN is tied to the connection that made the table. */
+    @Test
+    void checksHoldOnConnectionsThatDidNotMakeTheTables() {
+        String insert = "insert into ledger (account_id, kind, amount, at) values ('a', '%s', 1, current_timestamp)";
+        for (int start = 1; start <= 2; start++) {
+            try (Database database = open()) {
+                execute(
+                        database,
+                        "merge into account (id, name, available, reserved, created_at) "
+                                + "values ('a', 'a', 0, 0, current_timestamp)");
+                execute(database, insert.formatted("grant"));
+                var e = assertThrows(GenerationException.class, () -> execute(database, insert.formatted("gift")));
+                assertTrue(String.valueOf(e.getCause()).contains("Check constraint violation"), "" + e.getCause());
+            }
+        }
     }
 
     @Test
@@ -169,6 +182,14 @@ class DatabaseTest {
 
     private DatabaseSettings settings() {
         return new DatabaseSettings("jdbc:h2:file:" + home.resolve("var/db/smartgen"), false, 4);
+    }
+
+    private static int execute(Database database, String sql) {
+        return database.inTx(tx -> {
+            try (var statement = tx.connection().createStatement()) {
+                return statement.executeUpdate(sql);
+            }
+        });
     }
 
     private static int insertNode(Connection connection, String id) throws SQLException {
