@@ -19,14 +19,7 @@ record BarLayout(List<Bar> bars, int lanes, boolean stacked, BigDecimal low, Big
      * @param value null when missing
      * @param outermost whether its end is the end of the stack
      */
-    record Bar(
-            int category,
-            Row row,
-            Cell cell,
-            int lane,
-            BigDecimal from,
-            BigDecimal to,
-            boolean outermost) {
+    record Bar(int category, Row row, Cell cell, int lane, BigDecimal from, BigDecimal to, boolean outermost) {
         boolean isMissing() {
             return cell.value() == null;
         }

@@ -51,12 +51,10 @@ record CategoryLabels(List<@Nullable FittedText> texts, TextStyle style, double 
         return thinned != null ? thinned : upright(sheet, names, places, style);
     }
 
-    private static @Nullable CategoryLabels level(
-            Sheet sheet, List<String> names, Places places, TextStyle wished) {
-        double gap = wished.size() * 0.45;
-        double width = Math.min(places.step() - gap, edge(places, 0));
+    private static @Nullable CategoryLabels level(Sheet sheet, List<String> names, Places places, TextStyle wished) {
         for (double size = wished.size(); ; size = Math.max(sheet.smallest(), size * Sheet.SHRINK)) {
             TextStyle style = wished.withSize(size);
+            double width = Math.min(places.step() - size * 0.4, edge(places));
             List<FittedText> texts = new ArrayList<>();
             for (String name : names) {
                 FittedText text = sheet.fitAsIs(name, style, width, places.mostHeight(), 3);
@@ -66,7 +64,8 @@ record CategoryLabels(List<@Nullable FittedText> texts, TextStyle style, double 
                 texts.add(text);
             }
             if (texts.size() == names.size()) {
-                double height = texts.stream().mapToDouble(FittedText::height).max().orElse(0);
+                double height =
+                        texts.stream().mapToDouble(FittedText::height).max().orElse(0);
                 return new CategoryLabels(List.copyOf(texts), style, 0, height);
             }
             if (size <= sheet.smallest()) {
@@ -75,14 +74,13 @@ record CategoryLabels(List<@Nullable FittedText> texts, TextStyle style, double 
         }
     }
 
-    /** The widest that a name in the middle of place {@code i} may be without leaving the canvas. */
-    private static double edge(Places places, int i) {
+    /** The widest that the outermost names may be without leaving the canvas. */
+    private static double edge(Places places) {
         double[] centres = places.centres();
-        return 2 * Math.min(centres[i] - places.left(), places.right() - centres[centres.length - 1]);
+        return 2 * Math.min(centres[0] - places.left(), places.right() - centres[centres.length - 1]);
     }
 
-    private static @Nullable CategoryLabels slanted(
-            Sheet sheet, List<String> names, Places places, TextStyle wished) {
+    private static @Nullable CategoryLabels slanted(Sheet sheet, List<String> names, Places places, TextStyle wished) {
         for (double size = wished.size(); ; size = Math.max(sheet.smallest(), size * Sheet.SHRINK)) {
             TextStyle style = wished.withSize(size);
             boolean apart = places.step() * SLANT >= size * 1.15;
@@ -96,7 +94,8 @@ record CategoryLabels(List<@Nullable FittedText> texts, TextStyle style, double 
                 List<FittedText> texts = names.stream()
                         .map(name -> sheet.fitAsIs(name, style, sheet.width(), sheet.height(), 1))
                         .toList();
-                double widest = texts.stream().mapToDouble(FittedText::width).max().orElse(0);
+                double widest =
+                        texts.stream().mapToDouble(FittedText::width).max().orElse(0);
                 return new CategoryLabels(List.copyOf(texts), style, -45, (widest + size) * SLANT);
             }
             if (size <= sheet.smallest()) {
@@ -105,8 +104,7 @@ record CategoryLabels(List<@Nullable FittedText> texts, TextStyle style, double 
         }
     }
 
-    private static @Nullable CategoryLabels thinned(
-            Sheet sheet, List<String> names, Places places, TextStyle wished) {
+    private static @Nullable CategoryLabels thinned(Sheet sheet, List<String> names, Places places, TextStyle wished) {
         TextStyle style = wished.withSize(Math.max(sheet.smallest(), wished.size() * 0.9));
         double gap = style.size() * 0.8;
         double height = TextMetrics.blockHeight(1, style);
@@ -145,8 +143,7 @@ record CategoryLabels(List<@Nullable FittedText> texts, TextStyle style, double 
     }
 
     private static CategoryLabels upright(Sheet sheet, List<String> names, Places places, TextStyle wished) {
-        TextStyle style = wished.withSize(
-                Math.max(sheet.smallest(), Math.min(wished.size(), places.step() / 1.2)));
+        TextStyle style = wished.withSize(Math.max(sheet.smallest(), Math.min(wished.size(), places.step() / 1.2)));
         int every = Math.max(1, (int) Math.ceil(style.size() * 1.15 / meanStep(places)));
         double longest = Math.min(places.mostHeight(), widest(names, style) + 1);
         List<@Nullable FittedText> texts = new ArrayList<>();

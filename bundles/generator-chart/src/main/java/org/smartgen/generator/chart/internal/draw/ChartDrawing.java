@@ -1,6 +1,7 @@
 package org.smartgen.generator.chart.internal.draw;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.smartgen.generator.chart.internal.draw.Furniture.Caption;
@@ -43,7 +44,8 @@ public record ChartDrawing(Scene scene, List<Warning> warnings) {
                 ? new GenerationException(
                         ErrorCode.DOES_NOT_FIT, "The texts do not fit at any size up to " + tried + " of this shape.")
                 : new GenerationException(
-                                ErrorCode.DOES_NOT_FIT, "The texts do not fit at " + given + "; they do at " + wanted + ".")
+                                ErrorCode.DOES_NOT_FIT,
+                                "The texts do not fit at " + given + "; they do at " + wanted + ".")
                         .limit(wanted, given);
     }
 
@@ -64,18 +66,15 @@ public record ChartDrawing(Scene scene, List<Warning> warnings) {
         } else {
             bars(spec, sheet, furniture, table, captions);
         }
-        return new Attempt(
-                new ChartDrawing(sheet.scene().build(), sheet.warnings()), sheet.isAbbreviated());
+        return new Attempt(new ChartDrawing(sheet.scene().build(), sheet.warnings()), sheet.isAbbreviated());
     }
 
-    private static void pie(
-            ChartSpec spec, Sheet sheet, Furniture furniture, Table table, List<Caption> captions) {
+    private static void pie(ChartSpec spec, Sheet sheet, Furniture furniture, Table table, List<Caption> captions) {
         furniture.captions(captions);
         new PieChart(sheet, table, spec.type() == ChartType.DONUT).draw(furniture.room());
     }
 
-    private static void line(
-            ChartSpec spec, Sheet sheet, Furniture furniture, Table table, List<Caption> captions) {
+    private static void line(ChartSpec spec, Sheet sheet, Furniture furniture, Table table, List<Caption> captions) {
         Rectangle2D room = furniture.room();
         Optional<EndNames> ends = EndNames.plan(sheet, table, room.getWidth(), room.getHeight() * 0.7);
         if (ends.isEmpty()) {
@@ -86,25 +85,40 @@ public record ChartDrawing(Scene scene, List<Warning> warnings) {
         new LineChart(sheet, table, spec.type() == ChartType.AREA, spec.x().type(), ends).draw(furniture.room());
     }
 
-    private static void bars(
-            ChartSpec spec, Sheet sheet, Furniture furniture, Table table, List<Caption> captions) {
+    private static void bars(ChartSpec spec, Sheet sheet, Furniture furniture, Table table, List<Caption> captions) {
         legend(sheet, furniture, table);
-        furniture.captions(captions);
-        furniture.bottomCaption(spec.x().title());
-        Rectangle2D room = furniture.room();
+        String across = spec.x().title();
+        double line = furniture.captionHeight();
+        List<Caption> lyingCaptions = new ArrayList<>();
+        if (!across.isBlank()) {
+            lyingCaptions.add(new Caption(across, "/x/title"));
+        }
+        captions.forEach(one -> lyingCaptions.add(
+                lyingCaptions.isEmpty()
+                                || one.text().startsWith("(")
+                                || one.text().startsWith("·")
+                        ? one
+                        : new Caption("· " + one.text(), one.pointer())));
         boolean stacked = spec.type() == ChartType.BAR_STACKED;
         boolean ordered = !spec.x().type().equals("category");
-        HorizontalBars lying = new HorizontalBars(sheet, table, stacked, room);
-        if (spec.type() == ChartType.BAR_HORIZONTAL) {
-            lying.draw();
-            return;
-        }
-        VerticalBars upright = new VerticalBars(sheet, table, stacked, ordered, room);
-        boolean better = !upright.showsEverything() && lying.showsEverything()
-                || !ordered && !upright.hasWholeNames() && lying.hasWholeNames();
-        if (better) {
+        HorizontalBars lying =
+                new HorizontalBars(sheet, table, stacked, furniture.roomWithout(lyingCaptions.isEmpty() ? 0 : line, 0));
+        VerticalBars upright = new VerticalBars(
+                sheet,
+                table,
+                stacked,
+                ordered,
+                furniture.roomWithout(captions.isEmpty() ? 0 : line, across.isBlank() ? 0 : line));
+        boolean better = ordered
+                ? !upright.showsValues() && lying.showsEverything()
+                : !upright.showsEverything() && lying.showsEverything()
+                        || !upright.hasWholeNames() && lying.hasWholeNames();
+        if (better || spec.type() == ChartType.BAR_HORIZONTAL) {
+            furniture.captions(lyingCaptions);
             lying.draw();
         } else {
+            furniture.captions(captions);
+            furniture.bottomCaption(across);
             upright.draw();
         }
     }

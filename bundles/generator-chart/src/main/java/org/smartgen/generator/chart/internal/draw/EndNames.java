@@ -1,5 +1,6 @@
 package org.smartgen.generator.chart.internal.draw;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.smartgen.generator.chart.internal.draw.Table.Row;
 import org.smartgen.render.FittedText;
 import org.smartgen.render.Label;
+import org.smartgen.render.TextMetrics;
 import org.smartgen.render.TextRole;
 import org.smartgen.render.TextStyle;
 
@@ -59,19 +61,34 @@ final class EndNames {
         return sheet.px(16, 6);
     }
 
-    /** @param ends y of each line's end */
-    void draw(List<Row> rows, double x, double[] ends, double top, double bottom) {
+    /**
+     * @param x of the lines' ends
+     * @param ends y of each line's end
+     */
+    List<Rectangle2D> boxes(double x, double[] ends, double top, double bottom) {
         double[] middles = apart(ends, top, bottom);
+        List<Rectangle2D> boxes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             FittedText name = names.get(i);
-            double first = middles[i] - name.height() / 2 + 0.97 * style.size();
+            boxes.add(new Rectangle2D.Double(x + gap(), middles[i] - name.height() / 2, name.width(), name.height()));
+        }
+        return boxes;
+    }
+
+    /** @param boxes as from {@link #boxes} */
+    void draw(List<Row> rows, List<Rectangle2D> boxes) {
+        for (int i = 0; i < names.size(); i++) {
+            FittedText name = names.get(i);
+            double first = boxes.get(i).getY() + TextMetrics.ascent(style);
             TextStyle inked = style.withColor(sheet.theme()
-                    .textColor(sheet.theme().series(rows.get(i).index()), sheet.theme().background()));
+                    .textColor(
+                            sheet.theme().series(rows.get(i).index()),
+                            sheet.theme().background()));
             FittedText coloured = new FittedText(name.lines(), inked, name.text(), name.fullText());
             sheet.write(
                     coloured,
                     Label.of("", inked)
-                            .at(x + gap(), first)
+                            .at(boxes.get(i).getX(), first)
                             .pointer(rows.get(i).namePointer()));
         }
     }

@@ -48,7 +48,8 @@ final class Furniture {
         FittedText fitted = sheet.fit(text, sheet.style(role), right - left, sheet.height() * most, lines);
         double ascent = TextMetrics.ascent(fitted.style());
         sheet.write(
-                fitted, Label.of("", fitted.style()).at(left, top + ascent * 0.85).pointer(pointer));
+                fitted,
+                Label.of("", fitted.style()).at(left, top + ascent * 0.85).pointer(pointer));
         top += fitted.height() - ascent * 0.15 + gap;
     }
 
@@ -85,7 +86,8 @@ final class Furniture {
     }
 
     private static void add(List<Caption> captions, ChartSpec spec, String text, String pointer) {
-        boolean said = text.isBlank() || captions.stream().anyMatch(one -> one.text().equals(text));
+        boolean said =
+                text.isBlank() || captions.stream().anyMatch(one -> one.text().equals(text));
         if (!said) {
             captions.add(new Caption(captions.isEmpty() ? text : "· " + text, pointer));
         }
@@ -96,7 +98,7 @@ final class Furniture {
         if (captions.isEmpty()) {
             return;
         }
-        TextStyle style = sheet.style(TextRole.TICK).withSize(captionSize());
+        TextStyle style = captionStyle();
         double x = left;
         double baseline = top + TextMetrics.ascent(style);
         for (Caption caption : captions) {
@@ -104,7 +106,23 @@ final class Furniture {
             sheet.write(fitted, Label.of("", fitted.style()).at(x, baseline).pointer(caption.pointer()));
             x += fitted.width() + style.size() * 0.35;
         }
-        top += TextMetrics.blockHeight(1, style) + sheet.px(10, 3);
+        top += captionHeight();
+    }
+
+    /** Of one line of captions with the gap to what comes next. */
+    double captionHeight() {
+        return TextMetrics.blockHeight(1, captionStyle()) + sheet.px(10, 3);
+    }
+
+    private TextStyle captionStyle() {
+        TextStyle style = sheet.style(TextRole.TICK);
+        return style.withSize(Math.max(sheet.smallest(), style.size()));
+    }
+
+    /** What would be left. */
+    Rectangle2D roomWithout(double above, double below) {
+        return new Rectangle2D.Double(
+                left, top + above, Math.max(1, right - left), Math.max(1, bottom - below - top - above));
     }
 
     /** The title of the categories, in the middle under the plot. */
@@ -112,7 +130,7 @@ final class Furniture {
         if (text.isBlank()) {
             return;
         }
-        TextStyle style = sheet.style(TextRole.TICK).withSize(captionSize());
+        TextStyle style = captionStyle();
         FittedText fitted = sheet.fit(text, style, right - left, TextMetrics.blockHeight(1, style), 1);
         sheet.write(
                 fitted,
@@ -120,11 +138,7 @@ final class Furniture {
                         .at((left + right) / 2, bottom - TextMetrics.descent(fitted.style()))
                         .anchor(Anchor.MIDDLE)
                         .pointer("/x/title"));
-        bottom -= TextMetrics.blockHeight(1, style) + sheet.px(10, 3);
-    }
-
-    private double captionSize() {
-        return Math.max(sheet.smallest(), sheet.style(TextRole.TICK).size());
+        bottom -= captionHeight();
     }
 
     void takeTop(double height) {
@@ -133,6 +147,6 @@ final class Furniture {
 
     /** What is left. */
     Rectangle2D room() {
-        return new Rectangle2D.Double(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+        return roomWithout(0, 0);
     }
 }

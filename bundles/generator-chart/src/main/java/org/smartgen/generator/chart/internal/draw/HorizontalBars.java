@@ -31,6 +31,7 @@ final class HorizontalBars {
     private final TextStyle valueStyle;
     private final boolean labelled;
     private final Rectangle2D room;
+    private int unlabelled;
 
     HorizontalBars(Sheet sheet, Table table, boolean stacked, Rectangle2D room) {
         this.sheet = sheet;
@@ -38,7 +39,7 @@ final class HorizontalBars {
         this.room = room;
         this.layout = BarLayout.of(table, stacked);
         double widestSlot = sheet.px(layout.lanes() == 1 ? 110 : 60 * layout.lanes() + 30, 24);
-        this.slot = Math.min(room.getHeight() / table.width(), Math.max(widestSlot, room.getHeight() / 8));
+        this.slot = Math.min(room.getHeight() / table.width(), Math.max(widestSlot, room.getHeight() / 4.5));
         double least = sheet.smallest() * 1.22;
         this.every = (int) Math.max(1, Math.ceil(least / slot));
         this.nameStyle = nameStyle();
@@ -52,7 +53,7 @@ final class HorizontalBars {
     }
 
     private double mostThickness() {
-        return sheet.px(64, 14);
+        return sheet.px(84, 14);
     }
 
     private double rowHeight() {
@@ -131,9 +132,7 @@ final class HorizontalBars {
                         zero,
                         plot.getMaxY(),
                         Look.stroke(sheet.theme().mutedInk(), sheet.px(1.6, 1)));
-        if (!labelled && !layout.stacked()) {
-            sheet.warnUnlabelled(layout.bars().size());
-        }
+        sheet.warnUnlabelled(unlabelled);
         drawNames(left, plot.getMinY(), step);
     }
 
@@ -182,9 +181,10 @@ final class HorizontalBars {
                     .anchor(bar.isNegative() ? Anchor.END : Anchor.START)
                     .pointer(bar.cell().pointer()));
         } else if (layout.stacked()) {
-            Rectangle2D segment =
-                    new Rectangle2D.Double(Math.min(from, to), y, Math.abs(to - from), thickness);
-            InsideLabel.draw(sheet, text(bar), bar.cell().pointer(), segment, fill);
+            Rectangle2D segment = new Rectangle2D.Double(Math.min(from, to), y, Math.abs(to - from), thickness);
+            unlabelled += InsideLabel.draw(sheet, text(bar), bar.cell().pointer(), segment, fill) ? 0 : 1;
+        } else {
+            unlabelled++;
         }
     }
 

@@ -45,7 +45,13 @@ final class Legend {
             double middle = room.getY() + (one.row() + 0.5) * size * 1.6;
             double x = room.getX() + one.x();
             sheet.scene()
-                    .rect(x, middle - swatch / 2, swatch, swatch, swatch * 0.25, Look.fill(one.item().color()));
+                    .rect(
+                            x,
+                            middle - swatch / 2,
+                            swatch,
+                            swatch,
+                            swatch * 0.25,
+                            Look.fill(one.item().color()));
             sheet.write(
                     one.text(),
                     Label.of("", layout.style())

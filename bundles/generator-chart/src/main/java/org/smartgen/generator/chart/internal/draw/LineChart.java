@@ -37,7 +37,11 @@ final class LineChart {
         NiceScale scale = scale(room);
         ValueAxis axis = new ValueAxis(sheet, scale, table);
         double left = room.getMinX() + axis.textWidth() + axis.gap();
-        double right = room.getMaxX() - ends.map(EndNames::width).orElse(0.0);
+        double beyond = (room.getMaxX() - left) / table.width() / 2;
+        double right = room.getMaxX()
+                - ends.map(EndNames::width)
+                        .map(width -> Math.max(0, width - beyond))
+                        .orElse(0.0);
         double[] centres = centres(left, right);
         CategoryLabels names = names(centres, room);
         double gap = sheet.px(12, 4);
@@ -60,16 +64,21 @@ final class LineChart {
         }
         traces.forEach(this::drawLine);
         traces.forEach(this::drawMarkers);
-        new PointLabels(sheet, traces, labelRoom(plot, right), sheet.px(13, 5)).draw();
-        ends.ifPresent(labels -> labels.draw(
-                table.rows(), right, endHeights(traces), plot.getMinY() - sheet.px(10, 3), plot.getMaxY()));
+        List<Rectangle2D> boxes = ends.map(labels -> labels.boxes(
+                        centres[centres.length - 1],
+                        endHeights(traces),
+                        plot.getMinY() - sheet.px(10, 3),
+                        plot.getMaxY()))
+                .orElse(List.of());
+        ends.ifPresent(labels -> labels.draw(table.rows(), boxes));
+        new PointLabels(sheet, traces, labelRoom(plot), sheet.px(13, 5), boxes, filled).draw();
         names.draw(sheet, table.categories(), centres, bottom + gap);
     }
 
-    private Rectangle2D labelRoom(Rectangle2D plot, double right) {
-        double most = ends.isPresent() ? right : sheet.width() - 3;
+    private Rectangle2D labelRoom(Rectangle2D plot) {
+        double above = sheet.px(10, 3);
         return new Rectangle2D.Double(
-                plot.getMinX(), plot.getMinY() - sheet.px(10, 3), most - plot.getMinX(), plot.getHeight() + sheet.px(10, 3));
+                plot.getMinX(), plot.getMinY() - above, sheet.width() - 3 - plot.getMinX(), plot.getHeight() + above);
     }
 
     private NiceScale scale(Rectangle2D room) {
@@ -112,8 +121,7 @@ final class LineChart {
                 points.add(
                         cell == null || cell.value() == null
                                 ? null
-                                : new Point2D.Double(
-                                        centres[i], low + (high - low) * scale.share(cell.value())));
+                                : new Point2D.Double(centres[i], low + (high - low) * scale.share(cell.value())));
             }
             traces.add(new Trace(row, points));
         }
@@ -122,7 +130,8 @@ final class LineChart {
 
     private static double[] endHeights(List<Trace> traces) {
         return traces.stream()
-                .mapToDouble(trace -> trace.points().get(trace.points().size() - 1).getY())
+                .mapToDouble(
+                        trace -> trace.points().get(trace.points().size() - 1).getY())
                 .toArray();
     }
 

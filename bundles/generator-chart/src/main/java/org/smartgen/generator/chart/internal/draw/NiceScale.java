@@ -1,6 +1,7 @@
 package org.smartgen.generator.chart.internal.draw;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ record NiceScale(List<BigDecimal> ticks) {
     static NiceScale covering(BigDecimal low, BigDecimal high, int most) {
         if (low.compareTo(high) == 0) {
             BigDecimal room = low.signum() == 0 ? BigDecimal.ONE : low.abs();
-            return covering(low.min(BigDecimal.ZERO).min(low), high.max(BigDecimal.ZERO).max(low.add(room)), most);
+            return covering(
+                    low.min(BigDecimal.ZERO).min(low), high.max(BigDecimal.ZERO).max(low.add(room)), most);
         }
         BigDecimal span = high.subtract(low);
         int magnitude = span.precision() - span.scale() - 1;
@@ -34,7 +36,8 @@ record NiceScale(List<BigDecimal> ticks) {
                 if (count > most || count < 2) {
                     continue;
                 }
-                double waste = waste(low, high, step) + (count < Math.min(FEWEST, most) ? 0.35 : 0);
+                double waste =
+                        waste(low, high, step) + (count < Math.min(FEWEST, most) ? 0.35 : 0) + crooked(low, high, step);
                 if (waste < least) {
                     least = waste;
                     best = of(low, high, step);
@@ -53,12 +56,27 @@ record NiceScale(List<BigDecimal> ticks) {
     }
 
     private static int count(BigDecimal low, BigDecimal high, BigDecimal step) {
-        return ceiling(high, step).subtract(floor(low, step)).divide(step, MathContext.DECIMAL64).intValue() + 1;
+        return ceiling(high, step)
+                        .subtract(floor(low, step))
+                        .divide(step, MathContext.DECIMAL64)
+                        .intValue()
+                + 1;
     }
 
     private static double waste(BigDecimal low, BigDecimal high, BigDecimal step) {
         BigDecimal span = ceiling(high, step).subtract(floor(low, step));
         return 1 - high.subtract(low).doubleValue() / span.doubleValue();
+    }
+
+    /** Quarters are less round than the others, and halves of things that come whole are odd. */
+    private static double crooked(BigDecimal low, BigDecimal high, BigDecimal step) {
+        boolean quarter = step.unscaledValue().remainder(BigInteger.valueOf(25)).signum() == 0;
+        boolean broken = isWhole(low) && isWhole(high) && !isWhole(step);
+        return (quarter ? 0.1 : 0) + (broken ? 0.2 : 0);
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
     }
 
     private static NiceScale of(BigDecimal low, BigDecimal high, BigDecimal step) {
@@ -69,7 +87,7 @@ record NiceScale(List<BigDecimal> ticks) {
         }
         int decimals = Math.max(0, step.stripTrailingZeros().scale());
         return new NiceScale(ticks.stream()
-                .map(tick -> tick.setScale(decimals, RoundingMode.UNNECESSARY))
+                .map(tick -> tick.setScale(tick.signum() == 0 ? 0 : decimals, RoundingMode.UNNECESSARY))
                 .toList());
     }
 

@@ -23,17 +23,27 @@ final class PointLabels {
     private final List<Trace> traces;
     private final Rectangle2D plot;
     private final double distance;
+    private final List<Rectangle2D> obstacles;
+    private final boolean overFill;
 
     /** @param points null where a value is missing */
     record Trace(Row row, List<@Nullable Point2D> points) {}
 
     private record Spot(Trace trace, int index, Point2D point) {}
 
-    PointLabels(Sheet sheet, List<Trace> traces, Rectangle2D plot, double distance) {
+    PointLabels(
+            Sheet sheet,
+            List<Trace> traces,
+            Rectangle2D plot,
+            double distance,
+            List<Rectangle2D> obstacles,
+            boolean overFill) {
         this.sheet = sheet;
         this.traces = traces;
         this.plot = plot;
         this.distance = distance;
+        this.overFill = overFill;
+        this.obstacles = List.copyOf(obstacles);
     }
 
     void draw() {
@@ -48,11 +58,17 @@ final class PointLabels {
         }
         List<Label> labels = everyOne(all);
         if (labels.isEmpty()) {
-            labels = place(notable(all), sheet.smallest() * 1.1);
+            labels = place(
+                    notable(all),
+                    Math.max(sheet.smallest(), sheet.style(TextRole.LABEL).size() * 0.85));
             sheet.warnUnlabelled(all.size() - labels.size());
         }
         for (Label label : labels) {
-            sheet.writeOverGrid(label);
+            if (overFill) {
+                sheet.write(label);
+            } else {
+                sheet.writeOverGrid(label);
+            }
         }
     }
 
@@ -72,18 +88,18 @@ final class PointLabels {
         }
     }
 
-    /** Last, first, highest and lowest of each line, in this order of importance. */
+    /** Last, first, highest and lowest of each line, in this order of importance; fewer where there are many lines. */
     private List<Spot> notable(List<Spot> all) {
         List<Spot> notable = new ArrayList<>();
         for (Trace trace : traces) {
             List<Spot> own = all.stream().filter(spot -> spot.trace() == trace).toList();
             if (!own.isEmpty()) {
-                Comparator<Spot> byHeight = Comparator.comparingDouble(spot -> -spot.point().getY());
-                List.of(
-                                own.get(own.size() - 1),
-                                own.get(0),
-                                own.stream().max(byHeight).orElseThrow(),
-                                own.stream().min(byHeight).orElseThrow())
+                Comparator<Spot> byHeight =
+                        Comparator.comparingDouble(spot -> -spot.point().getY());
+                Spot highest = own.stream().max(byHeight).orElseThrow();
+                Spot lowest = own.stream().min(byHeight).orElseThrow();
+                Spot last = own.get(own.size() - 1);
+                (traces.size() > 2 ? List.of(last, highest) : List.of(last, own.get(0), highest, lowest))
                         .forEach(spot -> {
                             if (!notable.contains(spot)) {
                                 notable.add(spot);
@@ -97,7 +113,7 @@ final class PointLabels {
     /** Those that found a place. */
     private List<Label> place(List<Spot> spots, double size) {
         List<Label> labels = new ArrayList<>();
-        List<Rectangle2D> taken = new ArrayList<>();
+        List<Rectangle2D> taken = new ArrayList<>(obstacles);
         for (Spot spot : spots) {
             candidate(spot, size, taken).ifPresent(label -> {
                 labels.add(label);
@@ -113,7 +129,7 @@ final class PointLabels {
                 .withSize(size)
                 .withColor(sheet.theme()
                         .textColor(
-                                traces.size() == 1
+                                traces.size() == 1 || overFill
                                         ? sheet.theme().ink()
                                         : sheet.theme().series(row.index()),
                                 sheet.theme().background()));
@@ -133,8 +149,8 @@ final class PointLabels {
         places.add(base.anchor(Anchor.END).at(x - aside * 0.3, spot.point().getY() - near));
         places.add(base.anchor(Anchor.START)
                 .at(x + aside * 0.3, spot.point().getY() + near + TextMetrics.capHeight(style)));
-        places.add(base.anchor(Anchor.END)
-                .at(x - aside * 0.3, spot.point().getY() + near + TextMetrics.capHeight(style)));
+        places.add(
+                base.anchor(Anchor.END).at(x - aside * 0.3, spot.point().getY() + near + TextMetrics.capHeight(style)));
         return places.stream()
                 .filter(label -> isFree(Sheet.boxOf(label), taken))
                 .findFirst();
@@ -150,13 +166,14 @@ final class PointLabels {
     }
 
     private boolean isFree(Rectangle2D box, List<Rectangle2D> taken) {
-        Rectangle2D roomy =
-                new Rectangle2D.Double(box.getX() - 3, box.getY(), box.getWidth() + 6, box.getHeight());
+        Rectangle2D roomy = new Rectangle2D.Double(box.getX() - 3, box.getY(), box.getWidth() + 6, box.getHeight());
         boolean inside = plot.getMinX() <= box.getMinX()
                 && plot.getMinY() <= box.getMinY() + 1
                 && plot.getMaxY() >= box.getMaxY()
                 && box.getMaxX() <= plot.getMaxX();
-        return inside && taken.stream().noneMatch(roomy::intersects) && traces.stream().noneMatch(t -> crosses(t, box));
+        return inside
+                && taken.stream().noneMatch(roomy::intersects)
+                && traces.stream().noneMatch(t -> crosses(t, box));
     }
 
     private static boolean crosses(Trace trace, Rectangle2D box) {

@@ -17,10 +17,9 @@ final class Positions {
 
     /** @return shares of the width, rising */
     static double[] of(String axisType, List<String> names) {
-        return proportional(axisType, names)
-                .orElseGet(() -> IntStream.range(0, names.size())
-                        .mapToDouble(i -> (i + 0.5) / names.size())
-                        .toArray());
+        return proportional(axisType, names).orElseGet(() -> IntStream.range(0, names.size())
+                .mapToDouble(i -> (i + 0.5) / names.size())
+                .toArray());
     }
 
     private static Optional<double[]> proportional(String axisType, List<String> names) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.smartgen.generator.chart.internal.draw.PieChart.Disc;
 import org.smartgen.generator.chart.internal.draw.Slices.Slice;
 import org.smartgen.render.Anchor;
@@ -18,6 +20,7 @@ import org.smartgen.render.Weight;
 
 /** Names and values around a disc, each beside its slice. */
 record SliceLabels(Disc disc, List<Placed> labels, TextStyle style) {
+    private static final double LARGEST = 0.46;
     private static final double SMALLEST = 0.29;
     private static final double MOST_SHIFT = 0.3;
 
@@ -32,6 +35,18 @@ record SliceLabels(Disc disc, List<Placed> labels, TextStyle style) {
         }
     }
 
+    /** A font size to try, and how far the disc may shrink for it. */
+    private record Try(double font, double leastShare) {
+        Stream<Disc> discs(double side, Rectangle2D room) {
+            return DoubleStream.iterate(LARGEST, share -> share >= leastShare, share -> share - 0.01)
+                    .mapToObj(share -> new Disc(room.getCenterX(), room.getCenterY(), side * share));
+        }
+
+        double size(double wished, double smallest) {
+            return Math.max(wished * font, smallest);
+        }
+    }
+
     /** The largest disc around which all labels find a place; empty when that is small. */
     static Optional<SliceLabels> plan(Sheet sheet, Slices slices, Rectangle2D room) {
         if (slices.all().size() > 14) {
@@ -39,17 +54,16 @@ record SliceLabels(Disc disc, List<Placed> labels, TextStyle style) {
         }
         TextStyle wished = sheet.style(TextRole.LABEL);
         double side = Math.min(room.getWidth(), room.getHeight());
-        for (double share = 0.48; share >= SMALLEST; share -= 0.01) {
-            for (double size : new double[] {wished.size() * 1.1, wished.size(), wished.size() * 0.85}) {
-                Disc disc = new Disc(room.getCenterX(), room.getCenterY(), side * share);
-                TextStyle style = wished.withSize(Math.max(size, sheet.smallest()));
-                Optional<SliceLabels> placed = place(sheet, slices, room, disc, style);
-                if (placed.isPresent()) {
-                    return placed;
-                }
-            }
-        }
-        return Optional.empty();
+        return Stream.of(new Try(1.15, 0.36), new Try(1, 0.36), new Try(0.9, 0.33), new Try(0.75, SMALLEST))
+                .flatMap(step -> step.discs(side, room)
+                        .map(disc -> place(
+                                sheet,
+                                slices,
+                                room,
+                                disc,
+                                wished.withSize(step.size(wished.size(), sheet.smallest())))))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Optional<SliceLabels> place(
@@ -122,8 +136,8 @@ record SliceLabels(Disc disc, List<Placed> labels, TextStyle style) {
     }
 
     private static Optional<List<Placed>> near(List<Placed> placed, Disc disc) {
-        boolean near = placed.stream()
-                .allMatch(one -> Math.abs(one.middle() - one.wished()) <= disc.radius() * MOST_SHIFT);
+        boolean near =
+                placed.stream().allMatch(one -> Math.abs(one.middle() - one.wished()) <= disc.radius() * MOST_SHIFT);
         return near ? Optional.of(placed) : Optional.empty();
     }
 
@@ -136,9 +150,7 @@ record SliceLabels(Disc disc, List<Placed> labels, TextStyle style) {
         double width = one.right() ? room.getMaxX() - x : x - room.getMinX();
         FittedText name = sheet.fitAsIs(one.slice().category().text(), style, width, style.size() * 2.6, 2);
         boolean fits = !name.isAbbreviated()
-                && TextMetrics.width(
-                                one.slice().valueAndShare(), style.withWeight(Weight.REGULAR))
-                        <= width;
+                && TextMetrics.width(one.slice().valueAndShare(), style.withWeight(Weight.REGULAR)) <= width;
         return fits
                 ? Optional.of(new Placed(one.slice(), name, x, middle, one.wished(), one.right()))
                 : Optional.empty();
@@ -158,14 +170,14 @@ record SliceLabels(Disc disc, List<Placed> labels, TextStyle style) {
 
     private Rectangle2D box(Placed one) {
         double width = Math.max(
-                one.name().width(),
-                TextMetrics.width(one.slice().valueAndShare(), style.withWeight(Weight.REGULAR)));
+                one.name().width(), TextMetrics.width(one.slice().valueAndShare(), style.withWeight(Weight.REGULAR)));
         double x = one.right() ? one.x() - style.size() * 0.3 : one.x() - width;
         return new Rectangle2D.Double(x, one.top(style), width + style.size() * 0.3, one.height(style));
     }
 
     void draw(Sheet sheet) {
-        TextStyle regular = style.withWeight(Weight.REGULAR).withColor(sheet.theme().mutedInk());
+        TextStyle regular =
+                style.withWeight(Weight.REGULAR).withColor(sheet.theme().mutedInk());
         for (Placed one : labels) {
             leader(sheet, one);
             Anchor anchor = one.right() ? Anchor.START : Anchor.END;

@@ -44,7 +44,8 @@ record SliceList(Rectangle2D room, TextStyle style, int columns, int rows, List<
     }
 
     private static SliceList abbreviated(Sheet sheet, Slices slices, Rectangle2D room, TextStyle style) {
-        SliceList best = new SliceList(room, style, 1, 1, List.of(), slices.all().size());
+        SliceList best =
+                new SliceList(room, style, 1, 1, List.of(), slices.all().size());
         for (int columns = 1; columns <= MOST_COLUMNS; columns++) {
             SliceList tried = of(sheet, slices, room, style, columns);
             if (tried != null && tried.leftOut < best.leftOut) {
@@ -55,8 +56,7 @@ record SliceList(Rectangle2D room, TextStyle style, int columns, int rows, List<
     }
 
     /** Null when the columns are too narrow for the values. */
-    private static @Nullable SliceList of(
-            Sheet sheet, Slices slices, Rectangle2D room, TextStyle style, int columns) {
+    private static @Nullable SliceList of(Sheet sheet, Slices slices, Rectangle2D room, TextStyle style, int columns) {
         int fitting = (int) Math.max(1, Math.floor(room.getHeight() / (style.size() * LINE)));
         double column = (room.getWidth() - (columns - 1) * style.size() * 2) / columns;
         TextStyle bold = style.withWeight(Weight.SEMIBOLD);
@@ -74,8 +74,7 @@ record SliceList(Rectangle2D room, TextStyle style, int columns, int rows, List<
             entries.add(new Entry(slice, sheet.fitAsIs(slice.category().text(), style, names, style.size() * 1.3, 1)));
         }
         int rows = Math.min(fitting, (shown.size() + columns - 1) / columns);
-        return new SliceList(
-                room, style, columns, rows, entries, slices.all().size() - shown.size());
+        return new SliceList(room, style, columns, rows, entries, slices.all().size() - shown.size());
     }
 
     private static List<Slice> largest(List<Slice> slices, int most) {

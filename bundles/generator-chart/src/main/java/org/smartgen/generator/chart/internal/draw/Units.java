@@ -7,7 +7,8 @@ import org.smartgen.generator.chart.internal.spec.ChartSpec.Series;
 /** Where the unit of a value comes from and where it is shown. */
 final class Units {
     private static final Pattern CURRENCY = Pattern.compile("[\\p{Alpha}]{0,3}\\p{Sc}.*");
-    private static final int SHORT = 4;
+    private static final Pattern SHORT = Pattern.compile("\\p{Alpha}{1,2}|[%‰°].{0,2}");
+    private static final int SHORT_AMOUNT = 8;
 
     private Units() {}
 
@@ -24,6 +25,8 @@ final class Units {
 
     /** Whether the unit stands at each value; a longer one stands once, at the axis. */
     static boolean isBesideValues(String unit) {
-        return isCurrency(unit) ? unit.length() <= 2 * SHORT : unit.codePointCount(0, unit.length()) <= SHORT;
+        return isCurrency(unit)
+                ? unit.length() <= SHORT_AMOUNT
+                : SHORT.matcher(unit).matches();
     }
 }

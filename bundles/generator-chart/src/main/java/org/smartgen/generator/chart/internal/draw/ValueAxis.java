@@ -63,7 +63,8 @@ final class ValueAxis {
     void drawLevel(Rectangle2D plot, double low, double high) {
         int every = 1;
         double step = Math.abs(high - low) / Math.max(1, scale.ticks().size() - 1);
-        while (step * every < textWidth() + style.size() * 0.6 && every < scale.ticks().size()) {
+        while (step * every < textWidth() + style.size() * 0.6
+                && every < scale.ticks().size()) {
             every++;
         }
         for (int i = 0; i < scale.ticks().size(); i++) {

@@ -89,7 +89,7 @@ final class ValueText {
     private String compact(BigDecimal value) {
         NumberFormat format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
         format.setMaximumFractionDigits(3);
-        String text = format.format(value);
+        String text = format.format(value.doubleValue()); // given a BigDecimal it makes 2B of 1500000000
         // a language without short forms, or digits that the fonts lack
         boolean plain = text.codePoints().noneMatch(c -> Character.isDigit(c) && (c < '0' || c > '9'));
         return plain ? text : number(value);
@@ -102,7 +102,8 @@ final class ValueText {
         }
         Matcher currency = SYMBOL_FIRST.matcher(unit);
         if (currency.matches()) {
-            return withCurrency(sign, number, currency.group(1), currency.group(2).strip());
+            return withCurrency(
+                    sign, number, currency.group(1), currency.group(2).strip());
         }
         if (unit.equals("%")) {
             boolean spaced = percentPattern.indexOf('%') > 0

@@ -3,7 +3,7 @@ package org.smartgen.generator.chart.internal.draw;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import org.smartgen.generator.chart.internal.draw.BarLayout.Bar;
 import org.smartgen.generator.chart.internal.draw.Table.Category;
@@ -26,24 +26,30 @@ final class VerticalBars {
     private final CategoryLabels names;
     private final TextStyle valueStyle;
     private final boolean labelled;
+    private final boolean rotated;
     private final boolean numbered;
     private final double slot;
     private final double[] centres;
+    private int unlabelled;
 
     VerticalBars(Sheet sheet, Table table, boolean stacked, boolean ordered, Rectangle2D room) {
         this.sheet = sheet;
         this.table = table;
         this.layout = BarLayout.of(table, stacked);
-        this.scale = NiceScale.covering(
-                layout.low(), layout.high(), ValueAxis.mostTicks(sheet, room.getHeight() * 0.8));
+        this.scale =
+                NiceScale.covering(layout.low(), layout.high(), ValueAxis.mostTicks(sheet, room.getHeight() * 0.8));
         this.axis = new ValueAxis(sheet, scale, table);
         double axisWidth = axis.textWidth() + axis.gap();
         TextStyle beside = fitting(room.getWidth() - axisWidth);
         boolean small = axisWidth > room.getWidth() * 0.16;
         TextStyle alone = small ? fitting(room.getWidth()) : beside;
         this.numbered = !small || stacked || alone.size() < sheet.smallest();
-        this.valueStyle = numbered ? beside : alone;
-        this.labelled = !stacked && valueStyle.size() >= sheet.smallest();
+        TextStyle level = numbered ? beside : alone;
+        TextStyle upright = upright(room.getWidth() - axisWidth);
+        boolean levelFits = level.size() >= sheet.smallest();
+        this.rotated = !levelFits && upright.size() >= sheet.smallest() && widest(upright) < room.getHeight() * 0.16;
+        this.valueStyle = rotated ? upright : level;
+        this.labelled = !stacked && (levelFits || rotated);
         double left = room.getMinX() + (numbered ? axisWidth : 0);
         this.slot = (room.getMaxX() - left) / table.width();
         this.centres = IntStream.range(0, table.width())
@@ -53,11 +59,7 @@ final class VerticalBars {
                 sheet,
                 table.categories().stream().map(Category::text).toList(),
                 new CategoryLabels.Places(
-                        centres,
-                        sheet.px(12, 3),
-                        sheet.width() - sheet.px(12, 3),
-                        room.getHeight() * 0.3,
-                        ordered));
+                        centres, sheet.px(12, 3), sheet.width() - sheet.px(12, 3), room.getHeight() * 0.3, ordered));
         double bottom = room.getMaxY() - names.height() - namesGap();
         this.plot = new Rectangle2D.Double(
                 left, room.getMinY(), room.getMaxX() - left, Math.max(1, bottom - room.getMinY()));
@@ -72,12 +74,22 @@ final class VerticalBars {
         TextStyle wished = sheet.style(TextRole.LABEL);
         double step = width / table.width();
         double lane = layout.lanes() == 1 ? step : layout.laneWidth(step, mostThickness());
-        double widest = layout.bars().stream()
-                .mapToDouble(bar -> TextMetrics.width(text(bar), wished))
+        double size = Math.min(wished.size(), wished.size() * (lane - sheet.px(5, 2)) / Math.max(1, widest(wished)));
+        return wished.withSize(Math.max(0.1, size));
+    }
+
+    /** The largest size at which value labels stand side by side when they are turned. */
+    private TextStyle upright(double width) {
+        TextStyle wished = sheet.style(TextRole.LABEL);
+        double lane = layout.laneWidth(width / table.width(), mostThickness());
+        return wished.withSize(Math.max(0.1, Math.min(wished.size() * 0.9, lane / 1.1)));
+    }
+
+    private double widest(TextStyle style) {
+        return layout.bars().stream()
+                .mapToDouble(bar -> TextMetrics.width(text(bar), style))
                 .max()
                 .orElse(0);
-        double size = Math.min(wished.size(), wished.size() * (lane - sheet.px(5, 2)) / Math.max(1, widest));
-        return wished.withSize(Math.max(0.1, size));
     }
 
     private double mostThickness() {
@@ -91,7 +103,11 @@ final class VerticalBars {
     }
 
     boolean showsEverything() {
-        return names.isLevelAndWhole() && (labelled || layout.stacked());
+        return hasWholeNames() && showsValues() && !rotated;
+    }
+
+    boolean showsValues() {
+        return labelled || layout.stacked();
     }
 
     boolean hasWholeNames() {
@@ -99,7 +115,7 @@ final class VerticalBars {
     }
 
     void draw() {
-        double above = labelled ? labelRoom() : sheet.px(6, 3);
+        double above = labelled ? labelRoom() : sheet.px(16, 5);
         double below = labelled && layout.hasNegative() ? labelRoom() : 0;
         double low = plot.getMaxY() - below;
         double high = Math.min(low - 1, plot.getMinY() + above);
@@ -107,7 +123,7 @@ final class VerticalBars {
         for (Bar bar : layout.bars()) {
             drawBar(bar, low, high);
         }
-        double zero = y(java.math.BigDecimal.ZERO, low, high);
+        double zero = y(BigDecimal.ZERO, low, high);
         sheet.scene()
                 .line(
                         plot.getMinX(),
@@ -115,17 +131,15 @@ final class VerticalBars {
                         plot.getMaxX(),
                         zero,
                         Look.stroke(sheet.theme().mutedInk(), sheet.px(1.6, 1)));
-        if (!labelled && !layout.stacked()) {
-            sheet.warnUnlabelled(layout.bars().size());
-        }
+        sheet.warnUnlabelled(unlabelled);
         names.draw(sheet, table.categories(), centres, plot.getMaxY() + namesGap());
     }
 
     private double labelRoom() {
-        return valueStyle.size() * 1.25;
+        return rotated ? widest(valueStyle) + valueStyle.size() * 0.7 : valueStyle.size() * 1.25;
     }
 
-    private double y(java.math.BigDecimal value, double low, double high) {
+    private double y(BigDecimal value, double low, double high) {
         return low + (high - low) * scale.share(value);
     }
 
@@ -138,7 +152,9 @@ final class VerticalBars {
         if (!bar.isMissing()) {
             sheet.scene().shape(bar.cell().id(), shape(bar, x, width, from, to), Look.fill(fill));
         }
-        if (labelled) {
+        if (labelled && rotated) {
+            drawTurned(bar, x + width / 2, to);
+        } else if (labelled) {
             double baseline = bar.isNegative()
                     ? to + valueStyle.size() * 0.3 + TextMetrics.capHeight(valueStyle)
                     : to - valueStyle.size() * 0.35;
@@ -147,8 +163,20 @@ final class VerticalBars {
                     .anchor(Anchor.MIDDLE)
                     .pointer(bar.cell().pointer()));
         } else if (layout.stacked()) {
-            drawInside(bar, new Rectangle2D.Double(x, Math.min(from, to), width, Math.abs(to - from)), fill);
+            Rectangle2D segment = new Rectangle2D.Double(x, Math.min(from, to), width, Math.abs(to - from));
+            unlabelled += InsideLabel.draw(sheet, text(bar), bar.cell().pointer(), segment, fill) ? 0 : 1;
+        } else {
+            unlabelled++;
         }
+    }
+
+    private void drawTurned(Bar bar, double middle, double end) {
+        double gap = valueStyle.size() * 0.35;
+        sheet.write(Label.of(text(bar), valueStyle)
+                .at(middle + TextMetrics.capHeight(valueStyle) / 2, bar.isNegative() ? end + gap : end - gap)
+                .anchor(bar.isNegative() ? Anchor.END : Anchor.START)
+                .rotated(-90)
+                .pointer(bar.cell().pointer()));
     }
 
     private Shape shape(Bar bar, double x, double width, double from, double to) {
@@ -160,17 +188,5 @@ final class VerticalBars {
         return bar.isNegative()
                 ? Shapes.roundRect(x, top, width, height, 0, 0, round, round)
                 : Shapes.roundRect(x, top, width, height, round, round, 0, 0);
-    }
-
-    private void drawInside(Bar bar, Rectangle2D segment, Color fill) {
-        InsideLabel.draw(sheet, text(bar), bar.cell().pointer(), segment, fill);
-    }
-
-    Rectangle2D plot() {
-        return plot;
-    }
-
-    List<Bar> bars() {
-        return layout.bars();
     }
 }

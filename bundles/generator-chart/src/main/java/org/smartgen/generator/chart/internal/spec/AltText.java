@@ -26,9 +26,7 @@ public final class AltText {
         if (spec.series().size() > 4) {
             sentences.add("and " + (spec.series().size() - 4) + " more series");
         }
-        return sentences.stream()
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(". ", "", "."));
+        return sentences.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(". ", "", "."));
     }
 
     private static String type(ChartType type) {
@@ -50,13 +48,13 @@ public final class AltText {
     }
 
     private static String extremes(ChartSpec spec, Series series) {
-        List<Point> present = series.points().stream()
-                .filter(point -> point.value() != null)
-                .toList();
+        List<Point> present =
+                series.points().stream().filter(point -> point.value() != null).toList();
         if (present.isEmpty()) {
             return "no values";
         }
-        Comparator<Point> byValue = Comparator.comparing(point -> point.value() == null ? BigDecimal.ZERO : point.value());
+        Comparator<Point> byValue =
+                Comparator.comparing(point -> point.value() == null ? BigDecimal.ZERO : point.value());
         Point lowest = present.stream().min(byValue).orElseThrow();
         Point highest = present.stream().max(byValue).orElseThrow();
         return present.size() + " values, from " + value(spec, series, lowest) + " (" + lowest.x() + ") to "

@@ -20,7 +20,9 @@ public final class ChartLook {
             Case look = entry.getValue();
             Drawing scene = ChartDrawing.of(look.spec(), look.how()).scene();
             ImageIO.write(
-                    pixels(scene), "png", folder.resolve(entry.getKey() + ".png").toFile());
+                    pixels(scene),
+                    "png",
+                    folder.resolve(entry.getKey() + ".png").toFile());
         }
     }
 

@@ -79,7 +79,7 @@ final class LookCases {
                         .values("1200", "450", "180", "300", "170"),
                 1024,
                 768);
-        add("05-bar-two", regions(ChartType.BAR), 1024, 1024);
+        add("05-bar-two", regions(ChartType.BAR).x("", "time"), 1024, 1024);
         add("06-line-two", regions(ChartType.LINE), 1280, 720);
         add("07-area", quarters(ChartType.AREA).subtitle("Thousands of units"), 1024, 768);
         add(
@@ -112,15 +112,27 @@ final class LookCases {
         Random random = new Random(7);
         String[] days = IntStream.rangeClosed(1, 40).mapToObj(String::valueOf).toArray(String[]::new);
         String[] visits = random.ints(40, 200, 999).mapToObj(String::valueOf).toArray(String[]::new);
-        add("10-bar-one", chart(ChartType.BAR).title("Only one").categories("Total").values("42"), 1024, 1024);
+        add(
+                "10-bar-one",
+                chart(ChartType.BAR).title("Only one").categories("Total").values("42"),
+                1024,
+                1024);
         add(
                 "11-bar-forty",
-                chart(ChartType.BAR).title("Visits per day").x("Day", "number").categories(days).values(visits),
+                chart(ChartType.BAR)
+                        .title("Visits per day")
+                        .x("Day", "number")
+                        .categories(days)
+                        .values(visits),
                 1024,
                 1024);
         add(
                 "12-line-forty",
-                chart(ChartType.LINE).title("Visits per day").x("Day", "number").categories(days).values(visits),
+                chart(ChartType.LINE)
+                        .title("Visits per day")
+                        .x("Day", "number")
+                        .categories(days)
+                        .values(visits),
                 1024,
                 640);
         add(
@@ -138,7 +150,11 @@ final class LookCases {
                 1024);
         String[] names = IntStream.rangeClosed(1, 22).mapToObj(i -> "Part " + i).toArray(String[]::new);
         String[] parts = random.ints(22, 5, 90).mapToObj(String::valueOf).toArray(String[]::new);
-        add("14-pie-many", chart(ChartType.PIE).title("Twenty-two parts").categories(names).values(parts), 1024, 1024);
+        add(
+                "14-pie-many",
+                chart(ChartType.PIE).title("Twenty-two parts").categories(names).values(parts),
+                1024,
+                1024);
         add(
                 "15-stacked-five",
                 chart(ChartType.BAR_STACKED)
@@ -185,7 +201,14 @@ final class LookCases {
                 chart(ChartType.BAR)
                         .title("Population")
                         .categories("India", "China", "USA", "Indonesia", "Pakistan", "Nigeria", "Brazil")
-                        .values("1450935791", "1419321278", "345426571", "283487931", "251269164", "232679478", "211998573"),
+                        .values(
+                                "1450935791",
+                                "1419321278",
+                                "345426571",
+                                "283487931",
+                                "251269164",
+                                "232679478",
+                                "211998573"),
                 1024,
                 1024);
         add(
@@ -236,10 +259,14 @@ final class LookCases {
                         .values("120", "150", "90", "210"),
                 1024,
                 1024);
-        add("24-dark", regions(ChartType.AREA), DrawRequest.of(new PixelSize(1024, 1024))
-                .withStyle(Style.NONE.withColorMode("dark")));
-        add("25-dark-donut", browsers(ChartType.DONUT), DrawRequest.of(new PixelSize(1024, 1024))
-                .withStyle(Style.NONE.withColorMode("dark")));
+        add(
+                "24-dark",
+                regions(ChartType.AREA),
+                DrawRequest.of(new PixelSize(1024, 1024)).withStyle(Style.NONE.withColorMode("dark")));
+        add(
+                "25-dark-donut",
+                browsers(ChartType.DONUT),
+                DrawRequest.of(new PixelSize(1024, 1024)).withStyle(Style.NONE.withColorMode("dark")));
         add(
                 "26-stacked-negative",
                 chart(ChartType.BAR_STACKED)

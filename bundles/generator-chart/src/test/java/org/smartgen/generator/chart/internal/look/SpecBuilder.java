@@ -81,8 +81,7 @@ public final class SpecBuilder {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             String value = values[i];
-            points.add(new Point(
-                    categories.get(i), value == null || value.isEmpty() ? null : new BigDecimal(value)));
+            points.add(new Point(categories.get(i), value == null || value.isEmpty() ? null : new BigDecimal(value)));
         }
         series.add(new Series(name, "", points));
         return this;
@@ -90,16 +89,6 @@ public final class SpecBuilder {
 
     public ChartSpec build() {
         return new ChartSpec(
-                type,
-                title,
-                subtitle,
-                language,
-                unit,
-                x,
-                y,
-                series,
-                sourceNote,
-                DataSource.PROMPT,
-                List.of());
+                type, title, subtitle, language, unit, x, y, series, sourceNote, DataSource.PROMPT, List.of());
     }
 }

@@ -1,0 +1,162 @@
+package org.smartgen.generator.chart.internal.draw;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.smartgen.generator.chart.internal.look.SpecBuilder.chart;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.smartgen.generator.chart.internal.look.RandomSpecs;
+import org.smartgen.generator.chart.internal.look.SpecBuilder;
+import org.smartgen.generator.chart.internal.spec.ChartSpec;
+import org.smartgen.generator.chart.internal.spec.ChartType;
+import org.smartgen.spi.DrawRequest;
+import org.smartgen.spi.Drawing;
+import org.smartgen.spi.DrawnText;
+import org.smartgen.spi.ErrorCode;
+import org.smartgen.spi.GenerationException;
+import org.smartgen.spi.PixelSize;
+import org.smartgen.spi.Warning;
+
+class ChartDrawingTest {
+    private static final DrawRequest USUAL = DrawRequest.of(PixelSize.DEFAULT);
+
+    private static SpecBuilder quarters(ChartType type) {
+        return chart(type)
+                .title("Quarterly sales")
+                .categories("Q1", "Q2", "Q3", "Q4")
+                .values("120", "150", "90", "210");
+    }
+
+    private static String text(Drawing drawing, String pointer) {
+        return drawing.texts().stream()
+                .filter(text -> text.pointer().filter(pointer::equals).isPresent())
+                .map(DrawnText::text)
+                .findFirst()
+                .orElse("nothing");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartType.class)
+    void everyTypeShowsEveryNameAndValue(ChartType type) {
+        Drawing drawing = ChartDrawing.of(quarters(type).build(), USUAL).scene();
+        List<String> values = List.of("120", "150", "90", "210");
+        assertEquals("Quarterly sales", text(drawing, "/title"));
+        for (int i = 0; i < 4; i++) {
+            assertEquals("Q" + (i + 1), text(drawing, "/series/0/points/" + i + "/x"));
+            String shown = text(drawing, "/series/0/points/" + i + "/value");
+            assertEquals(values.get(i), shown.split(" ")[0], shown);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartType.class)
+    void everyTypeShowsEveryValueAtTheSmallestSize(ChartType type) {
+        Drawing drawing = ChartDrawing.of(quarters(type).build(), DrawRequest.of(new PixelSize(256, 256)))
+                .scene();
+        for (int i = 0; i < 4; i++) {
+            assertTrue(!text(drawing, "/series/0/points/" + i + "/value").equals("nothing"), type + " " + i);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartType.class)
+    void everyValueHasItsShapeWhenLabelsAreDropped(ChartType type) throws IOException {
+        String[] names = IntStream.range(0, 60).mapToObj(i -> "n" + i).toArray(String[]::new);
+        String[] values = IntStream.range(0, 60).mapToObj(i -> "12345678" + i).toArray(String[]::new);
+        ChartDrawing drawing = ChartDrawing.of(
+                chart(type).categories(names).values(values).build(), DrawRequest.of(new PixelSize(256, 256)));
+        StringBuilder svg = new StringBuilder();
+        drawing.scene().writeSvg(svg);
+        for (int i = 0; i < 60; i++) {
+            assertTrue(svg.indexOf("\"value-0-" + i + "\"") > 0, type + " " + i);
+        }
+        assertTrue(
+                drawing.warnings().stream()
+                        .map(Warning::code)
+                        .anyMatch(code -> code.equals("values_unlabelled") || code.equals("labels_thinned")),
+                "what is not said must be warned of");
+    }
+
+    @Test
+    void theSameSpecGivesTheSameBytes() throws IOException {
+        for (int seed = 1; seed <= 10; seed++) {
+            ChartSpec spec = new RandomSpecs(seed).next();
+            StringBuilder first = new StringBuilder();
+            StringBuilder second = new StringBuilder();
+            ChartDrawing.of(spec, USUAL).scene().writeSvg(first);
+            ChartDrawing.of(spec, USUAL).scene().writeSvg(second);
+            assertEquals(first.toString(), second.toString(), "seed " + seed);
+            assertArrayEquals(pixels(spec), pixels(spec), "seed " + seed);
+        }
+    }
+
+    private static int[] pixels(ChartSpec spec) {
+        BufferedImage image = new BufferedImage(1024, 1024, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        ChartDrawing.of(spec, USUAL).scene().paint(graphics);
+        graphics.dispose();
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    @Test
+    void barsBeginAtZero() {
+        Drawing drawing = ChartDrawing.of(
+                        chart(ChartType.BAR)
+                                .categories("a", "b")
+                                .values("1000", "1010")
+                                .build(),
+                        USUAL)
+                .scene();
+        assertTrue(drawing.texts().stream()
+                .anyMatch(text -> text.text().equals("0") && text.pointer().isEmpty()));
+    }
+
+    @Test
+    void longNamesLieDownRatherThanBeingCut() {
+        ChartSpec spec = chart(ChartType.BAR)
+                .categories(
+                        "Unclear requirements at the very start",
+                        "Dependencies on other teams",
+                        "Donaudampfschifffahrt")
+                .values("1", "2", "3")
+                .build();
+        Drawing drawing =
+                ChartDrawing.of(spec, DrawRequest.of(new PixelSize(512, 512))).scene();
+        assertTrue(drawing.texts().stream().noneMatch(DrawnText::isAbbreviated));
+    }
+
+    @Test
+    void textThatIsAbbreviatedIsWarnedOf() {
+        ChartDrawing drawing = ChartDrawing.of(tooLong(), DrawRequest.of(new PixelSize(256, 256)));
+        assertTrue(
+                drawing.warnings().stream().anyMatch(warning -> warning.code().equals("text_abbreviated")));
+    }
+
+    @Test
+    void preservedTextIsRefusedWithTheSizeThatWouldDo() {
+        DrawRequest how = DrawRequest.of(new PixelSize(256, 256)).withPreserveText(true);
+        GenerationException refusal = assertThrows(GenerationException.class, () -> ChartDrawing.of(tooLong(), how));
+        assertEquals(ErrorCode.DOES_NOT_FIT, refusal.code());
+        String[] sides = refusal.limit().orElseThrow().toString().split("x");
+        PixelSize larger = new PixelSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+        ChartDrawing.of(tooLong(), DrawRequest.of(larger).withPreserveText(true));
+    }
+
+    private static ChartSpec tooLong() {
+        return chart(ChartType.BAR_HORIZONTAL)
+                .title("What keeps teams from shipping on time, according to four hundred engineering leads whom we"
+                        + " asked in the spring of last year in eleven countries")
+                .categories("a", "b")
+                .values("1", "2")
+                .build();
+    }
+}

@@ -1,0 +1,77 @@
+package org.smartgen.generator.chart.internal.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.smartgen.generator.chart.internal.look.RandomSpecs;
+import org.smartgen.generator.chart.internal.spec.ChartSpec;
+import org.smartgen.generator.chart.internal.spec.ChartSpecWriter;
+import org.smartgen.render.TextFit;
+import org.smartgen.spi.DrawRequest;
+import org.smartgen.spi.DrawnText;
+import org.smartgen.spi.PixelSize;
+
+class GeometrySweepTest {
+    private static final double TOUCH = 0.75;
+    private final int charts = "full".equals(System.getProperty("smartgen.depth")) ? 500 : 60;
+
+    @Test
+    void labelsStayOnTheCanvasApartAndReadable() {
+        List<String> faults = new ArrayList<>();
+        for (int seed = 1; seed <= charts; seed++) {
+            RandomSpecs random = new RandomSpecs(seed);
+            ChartSpec spec = random.next();
+            PixelSize size = random.size();
+            List<DrawnText> texts =
+                    ChartDrawing.of(spec, DrawRequest.of(size)).scene().texts();
+            List<String> found = new ArrayList<>();
+            for (DrawnText text : texts) {
+                check(text, size, found);
+            }
+            overlaps(texts, found);
+            for (String fault : found) {
+                faults.add("seed " + seed + " " + spec.type() + " " + size + ": " + fault);
+            }
+            if (!found.isEmpty()) {
+                faults.add("  " + ChartSpecWriter.write(spec).json());
+            }
+        }
+        assertEquals("", String.join("\n", faults));
+    }
+
+    private static void check(DrawnText text, PixelSize size, List<String> faults) {
+        Rectangle2D canvas = new Rectangle2D.Double(-0.5, -0.5, size.width() + 1, size.height() + 1);
+        if (!canvas.contains(text.box())) {
+            faults.add("outside: " + text);
+        }
+        double least = text.pointer().isPresent() ? TextFit.minimumSize(size) : TextFit.minimumTickSize(size);
+        if (text.fontSize() < least - 1e-6) {
+            faults.add("smaller than " + least + " px: " + text.fontSize() + " " + text);
+        }
+    }
+
+    private static void overlaps(List<DrawnText> texts, List<String> faults) {
+        for (int i = 0; i < texts.size(); i++) {
+            for (int k = i + 1; k < texts.size(); k++) {
+                Rectangle2D shared =
+                        texts.get(i).box().createIntersection(texts.get(k).box());
+                boolean overlap = shared.getWidth() > TOUCH && shared.getHeight() > TOUCH;
+                if (overlap && !(isSlanted(texts.get(i)) && isSlanted(texts.get(k)))) {
+                    faults.add("overlap: " + texts.get(i) + " and " + texts.get(k));
+                }
+            }
+        }
+    }
+
+    /** Upright boxes around slanted names overlap although the names do not. */
+    private static boolean isSlanted(DrawnText text) {
+        Rectangle2D box = text.box();
+        double longer = Math.max(box.getWidth(), box.getHeight());
+        return text.pointer().filter(pointer -> pointer.endsWith("/x")).isPresent()
+                && Math.abs(box.getWidth() - box.getHeight()) < 0.35 * longer
+                && longer > 1.4 * text.fontSize();
+    }
+}
