@@ -85,6 +85,10 @@ public final class DeployFolder implements HealthSource, BundleListener {
         }
     }
 
+    boolean holds(Bundle bundle) {
+        return fileOf(bundle).isPresent();
+    }
+
     @Override
     public void bundleChanged(BundleEvent event) {
         fileOf(event.getBundle()).ifPresent(file -> {

@@ -13,7 +13,7 @@ import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.slf4j.LoggerFactory;
 import org.smartgen.api.HealthSource;
 
-/** Which of our own bundles and components are not there although they are installed. */
+/** Which of the bundles and components that the platform was started with do not serve. */
 @Component(immediate = true)
 public final class PlatformBundles implements HealthSource {
     private static final String OURS = "org.smartgen.";
@@ -23,14 +23,17 @@ public final class PlatformBundles implements HealthSource {
             Set.of(OURS + "core", OURS + "job", OURS + "account", OURS + "store", OURS + "rest");
 
     private final BundleContext context;
+    private final DeployFolder deploy;
     private final ComponentProblems components;
     private final MissingRequirements requirements;
     private final ComponentChanges changes;
     private final FindingLog log = new FindingLog(LoggerFactory.getLogger(PlatformBundles.class));
 
     @Activate
-    public PlatformBundles(BundleContext context, @Reference ServiceComponentRuntime components) {
+    public PlatformBundles(
+            BundleContext context, @Reference ServiceComponentRuntime components, @Reference DeployFolder deploy) {
         this.context = context;
+        this.deploy = deploy;
         this.components = new ComponentProblems(components);
         this.requirements = new MissingRequirements(context.getBundle(0));
         this.changes = new ComponentChanges(context, this::report);
@@ -46,7 +49,7 @@ public final class PlatformBundles implements HealthSource {
         List<Finding> findings = new ArrayList<>();
         for (Bundle bundle : context.getBundles()) {
             String name = String.valueOf(bundle.getSymbolicName());
-            if (name.startsWith(OURS)) {
+            if (name.startsWith(OURS) && !deploy.holds(bundle)) {
                 Level level = NEEDED.contains(name) ? Level.DOWN : Level.WARN;
                 problems(bundle).forEach(problem -> findings.add(new Finding(name, level, problem)));
             }
