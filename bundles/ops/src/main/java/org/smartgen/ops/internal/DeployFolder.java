@@ -1,5 +1,6 @@
 package org.smartgen.ops.internal;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,12 +50,8 @@ public final class DeployFolder implements HealthSource, BundleListener {
     @Activate
     public DeployFolder(ComponentContext own, @Reference ServiceComponentRuntime components) {
         this.context = own.getBundleContext();
-        this.folder = Path.of(
-                        Optional.ofNullable(context.getProperty("smartgen.home"))
-                                .orElse("."),
-                        "deploy")
-                .toAbsolutePath()
-                .normalize();
+        String home = Optional.ofNullable(context.getProperty("smartgen.home")).orElse(".");
+        this.folder = real(real(Path.of(home)).resolve("deploy"));
         this.components = new ComponentProblems(components);
         this.requirements = new MissingRequirements(context.getBundle(0));
         this.clock = InstantSource.system();
@@ -170,6 +167,15 @@ public final class DeployFolder implements HealthSource, BundleListener {
             return folder.equals(file.getParent()) ? Optional.of(file) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    /** File Install names files by their folder's real path. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
         }
     }
 

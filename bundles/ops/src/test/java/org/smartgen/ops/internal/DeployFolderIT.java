@@ -20,15 +20,17 @@ import org.smartgen.api.HealthSource.Finding;
 import org.smartgen.ops.fixture.FailsToStart;
 import org.smartgen.ops.fixture.Fine;
 
-/** Against a real framework with File Install and declarative services. */
+/** Against a real framework with File Install and declarative services, in a home behind a symbolic link. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeployFolderIT {
     private final RecordedLog log = RecordedLog.get();
     private StartedFramework framework;
 
     @BeforeAll
-    void start(@TempDir Path home) throws Exception {
-        framework = StartedFramework.in(home, jar -> true);
+    void start(@TempDir Path folder) throws Exception {
+        Path home = Files.createDirectory(folder.resolve("smartgen-0.9"));
+        Path link = Files.createSymbolicLink(folder.resolve("smartgen"), home);
+        framework = StartedFramework.in(link, jar -> true);
     }
 
     @AfterAll
