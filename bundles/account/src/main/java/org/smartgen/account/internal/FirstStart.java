@@ -21,7 +21,7 @@ import org.smartgen.api.account.Credits;
 import org.smartgen.api.account.FirstKeys;
 
 /** On an empty database: makes the admin account and the default account, and registers their keys as {@link FirstKeys}. */
-@Component(service = FirstStart.class)
+@Component(immediate = true, service = FirstStart.class)
 public final class FirstStart {
     static final String ADMIN_NAME = "admin";
     private static final Credits DEFAULT_CREDITS = Credits.of(1_000);

@@ -3,6 +3,8 @@ package org.smartgen.store.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.h2.api.ErrorCode;
@@ -19,6 +21,8 @@ record H2File(Path path) {
     private static final Logger LOG = LoggerFactory.getLogger(H2File.class);
     private static final long WORTH_COMPACTING = 32L << 20;
     private static final int MOSTLY_DEAD = 50;
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     /** @return empty for a database in memory */
     static Optional<H2File> of(String url) {
@@ -36,7 +40,7 @@ record H2File(Path path) {
      */
     void prepare() {
         try {
-            Files.createDirectories(path.getParent());
+            makeFolder(path.getParent());
             if (Files.exists(path) && Files.size(path) > WORTH_COMPACTING) {
                 compact();
             }
@@ -44,6 +48,20 @@ record H2File(Path path) {
             throw new IllegalStateException("The database folder " + path.getParent() + " cannot be used: " + e, e);
         } catch (MVStoreException e) {
             throw e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? inUse(e) : unreadable(e);
+        }
+    }
+
+    /** Prompts are in the file: a folder that we make is the owner's alone. */
+    private static void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Files.createDirectories(folder.getParent());
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (posix) {
+            Files.createDirectory(folder, OWNER_ONLY);
+        } else {
+            Files.createDirectory(folder);
         }
     }
 

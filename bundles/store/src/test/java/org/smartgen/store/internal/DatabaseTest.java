@@ -9,12 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.smartgen.api.HealthSource.Level;
 import org.smartgen.spi.ErrorCode;
@@ -100,6 +103,13 @@ class DatabaseTest {
         try (Database second = open()) {
             assertEquals(1, nodes(second));
         }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theDatabaseFolderIsTheOwnersAlone() throws IOException {
+        open().close();
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("var/db"))));
     }
 
     @Test
