@@ -77,7 +77,7 @@ public final class DeployFolder implements HealthSource, BundleListener {
         }
         Seen known = seen.get(file);
         if (known == null || !known.jar().isStillOf(file)) {
-            seen.put(file, new Seen(JarInspection.of(file), clock.millis()));
+            seen.put(file, inspected(file));
             report();
         }
     }
@@ -111,6 +111,7 @@ public final class DeployFolder implements HealthSource, BundleListener {
         List<Finding> findings = new ArrayList<>();
         Bundle[] bundles = context.getBundles();
         seen.keySet().removeIf(Files::notExists);
+        seen.replaceAll((file, look) -> look.jar().isStillOf(file) ? look : inspected(file));
         seen.forEach((file, look) -> refusal(look, bundles).ifPresent(reason -> findings.add(finding(file, reason))));
         for (Bundle bundle : bundles) {
             fileOf(bundle).ifPresent(file -> {
@@ -121,6 +122,10 @@ public final class DeployFolder implements HealthSource, BundleListener {
             });
         }
         return findings;
+    }
+
+    private Seen inspected(Path file) {
+        return new Seen(JarInspection.of(file), clock.millis());
     }
 
     private Optional<String> refusal(Seen look, Bundle[] bundles) {

@@ -44,6 +44,11 @@ final class StartedFramework implements AutoCloseable {
 
     /** @param wanted by file name */
     static StartedFramework in(Path home, Predicate<String> wanted) throws Exception {
+        return in(home, wanted, 50);
+    }
+
+    /** @param pollMillis how often File Install looks, first after that time */
+    static StartedFramework in(Path home, Predicate<String> wanted, int pollMillis) throws Exception {
         Map<String, String> settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, home.resolve("cache").toString());
         settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SHARED);
@@ -53,7 +58,7 @@ final class StartedFramework implements AutoCloseable {
         settings.put(
                 "felix.fileinstall.dir",
                 Files.createDirectory(home.resolve("deploy")) + "," + Files.createDirectory(home.resolve("conf")));
-        settings.put("felix.fileinstall.poll", "50");
+        settings.put("felix.fileinstall.poll", String.valueOf(pollMillis));
         settings.put("felix.fileinstall.log.level", "2");
         Framework framework = ServiceLoader.load(FrameworkFactory.class)
                 .findFirst()
