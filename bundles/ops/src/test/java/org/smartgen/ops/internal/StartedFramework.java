@@ -47,7 +47,7 @@ final class StartedFramework implements AutoCloseable {
         return in(home, wanted, 50);
     }
 
-    /** @param pollMillis how often File Install looks, first after that time */
+    /** @param pollMillis how often File Install looks */
     static StartedFramework in(Path home, Predicate<String> wanted, int pollMillis) throws Exception {
         Map<String, String> settings = new HashMap<>();
         settings.put(Constants.FRAMEWORK_STORAGE, home.resolve("cache").toString());
@@ -59,6 +59,7 @@ final class StartedFramework implements AutoCloseable {
                 "felix.fileinstall.dir",
                 Files.createDirectory(home.resolve("deploy")) + "," + Files.createDirectory(home.resolve("conf")));
         settings.put("felix.fileinstall.poll", String.valueOf(pollMillis));
+        settings.put("felix.fileinstall.noInitialDelay", "true");
         settings.put("felix.fileinstall.log.level", "2");
         Framework framework = ServiceLoader.load(FrameworkFactory.class)
                 .findFirst()
