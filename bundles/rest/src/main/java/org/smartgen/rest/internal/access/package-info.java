@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartgen.rest.internal.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartgen.rest.internal;
+
+import org.jspecify.annotations.NullMarked;

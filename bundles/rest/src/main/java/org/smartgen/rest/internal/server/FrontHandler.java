@@ -1,0 +1,63 @@
+package org.smartgen.rest.internal.server;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** First to see a request: names it, and replaces the host the caller claims by one that replies may repeat. */
+final class FrontHandler extends Handler.Wrapper {
+    private final TrustedAuthority authority;
+
+    FrontHandler(TrustedAuthority authority, Handler next) {
+        super(next);
+        this.authority = authority;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        String id = RequestId.of(request);
+        response.getHeaders().put(RequestId.HEADER, id);
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        return super.handle(new Trusted(request, id, authority(request)), response, callback);
+    }
+
+    private String authority(Request request) {
+        return authority.choose(
+                request.getHeaders().get(HttpHeader.HOST),
+                Request.getLocalAddr(request),
+                Request.getLocalPort(request));
+    }
+
+    private static final class Trusted extends Request.Wrapper {
+        private final HttpURI uri;
+        private final HttpFields headers;
+
+        Trusted(Request request, String id, String authority) {
+            super(request);
+            HttpURI sent = request.getHttpURI();
+            int port = authority.lastIndexOf(':') > authority.lastIndexOf(']') ? authority.lastIndexOf(':') : -1;
+            uri = HttpURI.build(sent)
+                    .scheme(sent.getScheme() == null ? "http" : sent.getScheme())
+                    .host(port < 0 ? authority : authority.substring(0, port))
+                    .port(port < 0 ? 0 : Integer.parseInt(authority.substring(port + 1)))
+                    .asImmutable();
+            headers = HttpFields.build(request.getHeaders())
+                    .put(RequestId.HEADER, id)
+                    .asImmutable();
+        }
+
+        @Override
+        public HttpURI getHttpURI() {
+            return uri;
+        }
+
+        @Override
+        public HttpFields getHeaders() {
+            return headers;
+        }
+    }
+}

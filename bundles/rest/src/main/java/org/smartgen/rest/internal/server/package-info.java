@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartgen.rest.internal.server;
+
+import org.jspecify.annotations.NullMarked;
