@@ -24,6 +24,7 @@ final class HorizontalBars {
     private final Sheet sheet;
     private final Table table;
     private final BarLayout layout;
+    private final double mostSlot;
     private final double slot;
     private final int every;
     private final TextStyle nameStyle;
@@ -39,7 +40,10 @@ final class HorizontalBars {
         this.room = room;
         this.layout = BarLayout.of(table, stacked);
         double widestSlot = sheet.px(layout.lanes() == 1 ? 110 : 60 * layout.lanes() + 30, 24);
-        this.slot = Math.min(room.getHeight() / table.width(), Math.max(widestSlot, room.getHeight() / 4.5));
+        this.mostSlot = Math.max(widestSlot, room.getHeight() / 4.5);
+        // as if there were ticks, which is known only when the labels are
+        double ticks = TextMetrics.blockHeight(1, sheet.style(TextRole.TICK)) * 1.4;
+        this.slot = Math.min((room.getHeight() - ticks) / table.width(), mostSlot);
         double least = sheet.smallest() * 1.22;
         this.every = (int) Math.max(1, Math.ceil(least / slot));
         this.nameStyle = nameStyle();
@@ -64,7 +68,8 @@ final class HorizontalBars {
         TextStyle wished = sheet.style(TextRole.LABEL).withWeight(Weight.REGULAR);
         for (double size = wished.size(); size > sheet.smallest(); size *= Sheet.SHRINK) {
             List<FittedText> tried = names(wished.withSize(size));
-            if (tried.stream().noneMatch(FittedText::isAbbreviated)) {
+            boolean apart = TextMetrics.blockHeight(1, wished.withSize(size)) <= rowHeight();
+            if (apart && tried.stream().noneMatch(FittedText::isAbbreviated)) {
                 return wished.withSize(size);
             }
         }
@@ -111,7 +116,7 @@ final class HorizontalBars {
                 layout.low(), layout.high(), Math.max(3, Math.min(6, (int) (room.getWidth() / sheet.px(130, 40)))));
         ValueAxis axis = new ValueAxis(sheet, ticks, table);
         double axisHeight = labelled ? 0 : axis.levelHeight();
-        double height = Math.min(room.getHeight() - axisHeight, slot * table.width());
+        double height = Math.min(room.getHeight() - axisHeight, mostSlot * table.width());
         double step = height / table.width();
         Rectangle2D plot = new Rectangle2D.Double(left, room.getMinY(), room.getMaxX() - left, height);
         NiceScale scale = labelled ? exact() : ticks;

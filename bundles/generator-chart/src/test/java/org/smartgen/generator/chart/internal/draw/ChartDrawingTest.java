@@ -154,7 +154,8 @@ class ChartDrawingTest {
     private static ChartSpec tooLong() {
         return chart(ChartType.BAR_HORIZONTAL)
                 .title("What keeps teams from shipping on time, according to four hundred engineering leads whom we"
-                        + " asked in the spring of last year in eleven countries")
+                        + " asked in the spring of last year in eleven countries, and what the same people wish that"
+                        + " somebody had told them ten years ago, before their first release")
                 .categories("a", "b")
                 .values("1", "2")
                 .build();
