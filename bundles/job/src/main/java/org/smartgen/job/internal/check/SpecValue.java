@@ -18,6 +18,8 @@ import org.smartgen.spi.Spec;
  * @param number null for a text
  */
 record SpecValue(String pointer, String text, @Nullable BigDecimal number) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     /** Texts under these names are drawn; all others say how to draw (CONTRACT, "Specs"). */
     private static final Set<String> DRAWN_TEXTS = Set.of(
             "title",
@@ -38,7 +40,7 @@ record SpecValue(String pointer, String text, @Nullable BigDecimal number) {
     static List<SpecValue> of(Spec spec) {
         List<SpecValue> values = new ArrayList<>();
         try {
-            collect(new ObjectMapper().readTree(spec.json()), "", "", values);
+            collect(JSON.readTree(spec.json()), "", "", values);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("the spec is not JSON", e);
         }

@@ -94,7 +94,7 @@ class FidelityTest {
 
     @Test
     void aNumberOfThePromptThatIsNotInTheSpecFailsUnlessItIsLeftOutWithAReason() {
-        String prompt = PROMPT + ", 800 px wide, Q3 77";
+        String prompt = PROMPT + ", 800 px wide, and 77 returns";
         var omitted = List.of(Omission.of("800 px", "a size in pixels"));
         var check = Fidelity.of(prompt, SPEC, omitted, whole());
         assertEquals(Check.Status.FAIL, check.status());
