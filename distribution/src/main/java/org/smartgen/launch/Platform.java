@@ -19,6 +19,7 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** A running framework with its bundles. Closing it stops them, within 20 seconds. */
@@ -49,6 +50,8 @@ final class Platform implements AutoCloseable {
             bundles.add(platform.context.installBundle("reference:" + jar.toUri()));
         }
         framework.start();
+        // at once and in one thread: Felix refuses to resolve while another thread holds a bundle
+        framework.adapt(FrameworkWiring.class).resolveBundles(bundles);
         startAll(bundles.stream()
                 .filter(b -> b.getHeaders("").get(Constants.FRAGMENT_HOST) == null)
                 .toList());

@@ -109,8 +109,8 @@ final class Server implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        kill();
+        process.destroyForcibly().onExit().join();
     }
 }
