@@ -24,13 +24,7 @@ public final class JsonTable {
 
     public static Optional<FoundTable> find(String text) {
         Matcher opening = OPENING.matcher(text);
-        while (opening.find()) {
-            var found = parse(text, opening.start());
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return opening.find() ? parse(text, opening.start()) : Optional.empty();
     }
 
     private static Optional<FoundTable> parse(String text, int start) {

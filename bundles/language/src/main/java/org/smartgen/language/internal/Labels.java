@@ -16,7 +16,14 @@ final class Labels {
     /** The words right before a value: what follows the last separator; empty when a separator stands in between. */
     static String before(String gap) {
         String joined = stripEnd(gap, JOINT);
-        return joined.substring(lastSeparator(joined));
+        String words = joined.substring(lastSeparator(joined));
+        return endsWithAnd(words) ? "" : words;
+    }
+
+    /** "in Spain and 25k": what stands before the "and" names the value before. */
+    private static boolean endsWithAnd(String words) {
+        Integer and = Vocabulary.particles("and").startOfLast(words);
+        return and != null && and > 0 && Character.isWhitespace(words.charAt(and - 1));
     }
 
     /** What follows the last separator, even when the value is parted from it by one: "Jan,$1000". */

@@ -34,7 +34,7 @@ public final class QuantityReader {
         int at = 0;
         while (at < text.length()) {
             Matcher mark = matcher(LIST_MARK, at);
-            if (mark.lookingAt()) {
+            if (mark.lookingAt() && Dates.at(text, Scripts.skipBlanks(text, at)) == null) {
                 at = mark.end();
                 continue;
             }

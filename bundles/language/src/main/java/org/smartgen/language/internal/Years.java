@@ -20,8 +20,10 @@ final class Years {
         var decided = new ArrayList<Quantity>();
         for (int i = 0; i < found.size(); i++) {
             Quantity each = found.get(i);
-            boolean year =
-                    couldBeYear(each) && (hasValues ? isYear(text, found, i, decided) : isFollowed(text, found, i));
+            boolean year = couldBeYear(each)
+                    && (hasValues
+                            ? isYear(text, found, i, decided)
+                            : isFollowed(text, found, i) || isAnnounced(text, each));
             decided.add(year ? date(each) : each);
         }
         return decided;
@@ -34,12 +36,15 @@ final class Years {
                 && text.substring(found.get(i - 1).end(), each.start()).matches("[\\s:=,]*")) {
             return false; // "Jan 2000": the month is the label, the number its value
         }
-        return PREPOSITION
-                        .matcher(text.substring(Math.max(0, each.start() - 12), each.start()))
-                        .matches()
+        return isAnnounced(text, each)
                 || isFollowed(text, found, i)
                 || inSequence(found, i)
                 || !labelled(text, found, i, before);
+    }
+
+    private static boolean isAnnounced(String text, Quantity each) {
+        String before = text.substring(Math.max(0, each.start() - 12), each.start());
+        return PREPOSITION.matcher(before).matches();
     }
 
     private static boolean isFollowed(String text, List<Quantity> found, int i) {

@@ -55,7 +55,8 @@ public final class ChartReader {
 
     private static GenerationException notDrawn(String type, String param) {
         return new GenerationException(
-                        ErrorCode.INVALID_OPTION, "charts of this kind are not drawn yet: " + type + "; " + DRAWN + " are")
+                        ErrorCode.INVALID_OPTION,
+                        "charts of this kind are not drawn yet: " + type + "; " + DRAWN + " are")
                 .param(param)
                 .limit(DRAWN, type);
     }
@@ -87,7 +88,15 @@ public final class ChartReader {
             DataTable table, String language, DataSource source, List<int[]> spans, String opening, String closing) {
         var values = new TableValues(table, language);
         return new Found(
-                values.series(), values.unit(), values.xTitle(), values.yTitle(), source, spans, opening, closing, List.of());
+                values.series(),
+                values.unit(),
+                values.xTitle(),
+                values.yTitle(),
+                source,
+                spans,
+                opening,
+                closing,
+                List.of());
     }
 
     private static ChartSpec spec(GenerationRequest request, String text, Found found, TypeChoice choice) {
@@ -128,9 +137,8 @@ public final class ChartReader {
                 .ifPresent(reason -> warnings.add(Warning.of(
                         "type_not_possible", "drawn as " + choice.type().id() + ": " + reason)));
         if (!found.assumed().isEmpty()) {
-            String names = found.series().get(0).points().stream()
-                    .map(p -> p.x())
-                    .collect(Collectors.joining(", "));
+            String names =
+                    found.series().get(0).points().stream().map(p -> p.x()).collect(Collectors.joining(", "));
             warnings.add(Warning.of("labels_assumed", "the prompt gives the values no names: " + names + " are ours"));
         }
         return warnings;

@@ -12,7 +12,8 @@ import org.smartgen.spi.Omission;
 
 /** The numbers of a prompt that are not in its chart. */
 final class Leftovers {
-    private static final Pattern SIZE = Pattern.compile("(?i)\\d+ ?[x×] ?\\d+(?: ?px| ?pixels)?|\\d+ ?(?:px|pixels)\\b");
+    private static final Pattern SIZE =
+            Pattern.compile("(?i)\\d+ ?[x×] ?\\d+(?: ?px| ?pixels)?|\\d+ ?(?:px|pixels)\\b");
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
     private final String prompt;
@@ -36,7 +37,8 @@ final class Leftovers {
         var texts = Stream.concat(
                 Stream.of(spec.title(), spec.x().title(), spec.y().title()),
                 spec.series().stream()
-                        .flatMap(s -> Stream.concat(Stream.of(s.name()), s.points().stream().map(p -> p.x()))));
+                        .flatMap(s -> Stream.concat(
+                                Stream.of(s.name()), s.points().stream().map(p -> p.x()))));
         texts.filter(t -> t.matches("(?s).*\\d.*")).distinct().forEach(this::mark);
     }
 
@@ -66,8 +68,12 @@ final class Leftovers {
         return switch (q.kind()) {
             case DATE -> "says when, and is no value";
             case REST -> "nothing is left for it";
-            case PERCENT -> unit.equals("%") ? "has no name of its own" : "a change or share, in another unit than the values";
-            default -> q.unit().equals(unit) ? "said in passing, with no name of its own" : "counted in another unit than the values";
+            case PERCENT ->
+                unit.equals("%") ? "has no name of its own" : "a change or share, in another unit than the values";
+            default ->
+                q.unit().equals(unit)
+                        ? "said in passing, with no name of its own"
+                        : "counted in another unit than the values";
         };
     }
 

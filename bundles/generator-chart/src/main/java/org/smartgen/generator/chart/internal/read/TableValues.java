@@ -29,7 +29,10 @@ final class TableValues {
         var numeric = numericColumns();
         int names = nameColumn(numeric);
         var values = numeric.stream().filter(c -> c != names).toList();
-        var words = columns().filter(c -> !numeric.contains(c) && c != names).boxed().toList();
+        var words = columns()
+                .filter(c -> !numeric.contains(c) && c != names)
+                .boxed()
+                .toList();
         if (values.size() == 1 && words.size() == 1) {
             return byGroup(names, words.get(0), values.get(0));
         }
@@ -77,23 +80,40 @@ final class TableValues {
     }
 
     private List<Integer> numericColumns() {
-        return columns().filter(this::isNumeric).boxed().toList();
+        var numeric = columns().filter(this::isNumeric).boxed().toList();
+        return numeric.size() < 2
+                ? numeric
+                : numeric.stream().filter(c -> !isYears(c)).toList();
+    }
+
+    private boolean isYears(int column) {
+        return table.rows().stream().allMatch(row -> row.get(column).strip().matches("(19|20)\\d\\d"));
     }
 
     private boolean isNumeric(int column) {
-        var cells = table.rows().stream().map(row -> row.get(column)).filter(c -> !c.isBlank()).toList();
+        var cells = table.rows().stream()
+                .map(row -> row.get(column))
+                .filter(c -> !c.isBlank())
+                .toList();
         return !cells.isEmpty() && cells.stream().allMatch(c -> value(c) != null);
     }
 
     private int nameColumn(List<Integer> numeric) {
-        int words = columns().filter(c -> !numeric.contains(c)).findFirst().orElse(-1);
+        int years = columns()
+                .filter(c -> !numeric.contains(c) && isYears(c))
+                .findFirst()
+                .orElse(-1);
+        int words = years >= 0
+                ? years
+                : columns().filter(c -> !numeric.contains(c)).findFirst().orElse(-1);
         return words >= 0 ? words : table.columns().size() > 1 ? 0 : -1;
     }
 
     private Series column(int names, int column, boolean named) {
         var points = new ArrayList<Point>();
         for (int row = 0; row < table.rows().size(); row++) {
-            String x = names < 0 ? String.valueOf(row + 1) : table.rows().get(row).get(names);
+            String x =
+                    names < 0 ? String.valueOf(row + 1) : table.rows().get(row).get(names);
             points.add(new Point(x, value(table.rows().get(row).get(column))));
         }
         return new Series(named ? heading(column) : "", "", points);
@@ -124,7 +144,8 @@ final class TableValues {
     private Optional<Quantity> quantity(String cell) {
         String text = cell.strip();
         if (text.matches("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?") && (language.equals("und") || !text.contains("."))) {
-            return Optional.of(new Quantity(Quantity.Kind.NUMBER, new BigDecimal(text), null, "", text, 0, text.length()));
+            return Optional.of(
+                    new Quantity(Quantity.Kind.NUMBER, new BigDecimal(text), null, "", text, 0, text.length()));
         }
         var found = Quantities.read(text, language);
         boolean whole = found.size() == 1

@@ -29,7 +29,8 @@ record TypeChoice(ChartType type, String why, Optional<String> refusal) {
         if (asked.isEmpty()) {
             return byData;
         }
-        ChartType type = ChartType.valueOf(asked.get().type().toUpperCase(Locale.ROOT).replace('-', '_'));
+        ChartType type =
+                ChartType.valueOf(asked.get().type().toUpperCase(Locale.ROOT).replace('-', '_'));
         Optional<String> refusal = refusal(type, found);
         return refusal.isEmpty()
                 ? new TypeChoice(type, "asked for", refusal)
@@ -49,16 +50,19 @@ record TypeChoice(ChartType type, String why, Optional<String> refusal) {
         return switch (type) {
             case PIE, DONUT -> sharesRefused(found);
             case LINE, AREA -> longest(found) < 2 ? Optional.of("a line needs two points") : Optional.empty();
-            case BAR_STACKED -> found.series().size() < 2 ? Optional.of("there is one series, nothing to stack") : Optional.empty();
+            case BAR_STACKED ->
+                found.series().size() < 2 ? Optional.of("there is one series, nothing to stack") : Optional.empty();
             default -> Optional.empty();
         };
     }
 
     private static Optional<String> sharesRefused(Found found) {
         if (found.series().size() > 1) {
-            return Optional.of("a pie shows one series, there are " + found.series().size());
+            return Optional.of(
+                    "a pie shows one series, there are " + found.series().size());
         }
-        var values = found.series().get(0).points().stream().map(TypeChoice::value).toList();
+        var values =
+                found.series().get(0).points().stream().map(TypeChoice::value).toList();
         if (values.stream().anyMatch(v -> v.signum() < 0)) {
             return Optional.of("a pie cannot show negative values");
         }
@@ -66,7 +70,10 @@ record TypeChoice(ChartType type, String why, Optional<String> refusal) {
     }
 
     private static ChartType nearest(ChartType refused) {
-        return refused == ChartType.PIE || refused == ChartType.DONUT || refused == ChartType.BAR_STACKED || refused == ChartType.LINE
+        return refused == ChartType.PIE
+                        || refused == ChartType.DONUT
+                        || refused == ChartType.BAR_STACKED
+                        || refused == ChartType.LINE
                         || refused == ChartType.AREA
                 ? ChartType.BAR
                 : refused;
@@ -85,9 +92,8 @@ record TypeChoice(ChartType type, String why, Optional<String> refusal) {
     }
 
     private static boolean isWhole(Found found) {
-        BigDecimal sum = found.series().get(0).points().stream()
-                .map(TypeChoice::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                found.series().get(0).points().stream().map(TypeChoice::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean positive = found.series().get(0).points().stream().allMatch(p -> value(p).signum() >= 0);
         return found.series().size() == 1
                 && positive

@@ -71,7 +71,9 @@ final class EvaluateReading {
         try {
             ChartSpec spec = new ChartReader().read(AskedRequest.of(prompt)).spec();
             String type = expect.get("chartType").asText();
-            boolean typeFits = type.equals("any") || TYPES.getOrDefault(type, Set.of(type)).contains(spec.type().id());
+            boolean typeFits = type.equals("any")
+                    || TYPES.getOrDefault(type, Set.of(type))
+                            .contains(spec.type().id());
             boolean seriesFit = fits(spec, expect.get("series"));
             return typeFits && seriesFit ? "" : (typeFits ? "" : "type ") + (seriesFit ? "" : "values ") + spec;
         } catch (GenerationException e) {
@@ -103,7 +105,8 @@ final class EvaluateReading {
         for (int i = 0; i < points.size(); i++) {
             BigDecimal value = given.points().get(i).value();
             JsonNode wanted = points.get(i).get("value");
-            boolean label = same(points.get(i).get("x").asText(), given.points().get(i).x());
+            boolean label =
+                    same(points.get(i).get("x").asText(), given.points().get(i).x());
             if (!label || value == null || wanted == null || !wanted.isNumber()) {
                 return false;
             }

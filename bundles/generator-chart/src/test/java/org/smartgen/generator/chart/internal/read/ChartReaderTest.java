@@ -1,0 +1,185 @@
+package org.smartgen.generator.chart.internal.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.smartgen.generator.chart.internal.spec.ChartSpec;
+import org.smartgen.generator.chart.internal.spec.ChartType;
+import org.smartgen.spi.DataSource;
+import org.smartgen.spi.DataTable;
+import org.smartgen.spi.ErrorCode;
+import org.smartgen.spi.GenerationException;
+import org.smartgen.spi.Omission;
+
+class ChartReaderTest {
+    @Test
+    void readsTheFirstExample() {
+        ChartSpec spec = spec("A bar chart of quarterly sales: Q1 120, Q2 150, Q3 90, Q4 210");
+        assertEquals(ChartType.BAR, spec.type());
+        assertEquals("Quarterly sales", spec.title());
+        assertEquals("Q1=120 Q2=150 Q3=90 Q4=210", written(spec));
+        assertEquals(DataSource.PROMPT, spec.dataSource());
+        assertEquals("en", spec.language());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "horizontal bar chart: Oak 5, Elm 7 | bar-horizontal",
+                "a column chart of trees: Oak 5, Elm 7 | bar",
+                "stacked bar chart. North: 2021 5, 2022 6. South: 2021 7, 2022 8 | bar-stacked",
+                "line graph, Oak 5, Elm 7 | line",
+                "area chart: Mon 5, Tue 7, Wed 9 | area",
+                "Kreisdiagramm: Eiche 5, Ulme 7 | pie",
+                "Liniendiagramm: Eiche 5, Ulme 7 | line",
+                "un camembert : chêne 5, orme 7 | pie",
+                "diagramme en anneau : chêne 5, orme 7 | donut",
+                "gráfico de líneas: roble 5, olmo 7 | line",
+                "gráfico de pizza: ipê 5, cedro 7 | pie",
+                "grafico a torta: quercia 5, olmo 7 | pie",
+                "staafdiagram: eik 5, iep 7 | bar",
+                "круговая диаграмма: дуб 5, вяз 7 | pie",
+                "用饼图展示：橡树 5，榆树 7 | pie",
+                "用折线图展示：一月 5，二月 7 | line",
+                "棒グラフ: 樫 5、楡 7 | bar",
+                "원 그래프: 참나무 5, 느릅나무 7 | pie",
+                "pasta grafiği: meşe 5, karaağaç 7 | pie",
+                "diagram batang: jati 5, meranti 7 | bar",
+                "Oak 5, Elm 7. Donut. | donut",
+            })
+    void drawsTheTypeAskedFor(String prompt, String type) {
+        assertEquals(type, spec(prompt).type().id());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rain: January 40, February 30, March 55 | line",
+                "wind 60%, solar 25%, hydro 15% | pie",
+                "wind 60%, solar 25%, hydro 40% | bar",
+                "Oak 5, Elm 7, Ash 9 | bar",
+                "pie 5, cake 7, tart 2 | bar",
+            })
+    void otherwiseTheValuesChooseTheType(String prompt, String type) {
+        Reading reading = read(prompt);
+        assertEquals(type, reading.spec().type().id());
+        assertTrue(!reading.why().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scatter plot: (1, 2), (3, 4)",
+                "Sankey: coal 5, gas 7",
+                "用雷达图展示：力量 5，速度 7",
+                "dual-axis chart: Oak 5, Elm 7"
+            })
+    void aTypeThatIsNotDrawnIsRefused(String prompt) {
+        var refused = assertThrows(GenerationException.class, () -> read(prompt));
+        assertEquals(ErrorCode.INVALID_OPTION, refused.code());
+        assertTrue(refused.getMessage().contains("not drawn yet"), refused.getMessage());
+    }
+
+    @Test
+    void aTypeThatCannotShowTheValuesIsReplacedWithAWarning() {
+        Reading reading = read("pie chart of profit: North 5, South -7");
+        assertEquals(ChartType.BAR, reading.spec().type());
+        assertEquals("type_not_possible", reading.warnings().get(0).code());
+    }
+
+    @Test
+    void aPromptWithoutValuesIsRefused() {
+        for (String prompt : List.of("a bar chart of our sales in 2023", "line chart", "draw me a pie chart please")) {
+            var refused = assertThrows(GenerationException.class, () -> read(prompt), prompt);
+            assertEquals(ErrorCode.DATA_MISSING, refused.code());
+        }
+    }
+
+    @Test
+    void numbersThatAreNotDrawnAreListedWithAReason() {
+        Reading reading = read("In 2023 we sold 40k bikes in Spain and 25k in Malta, up 12%. Bars, 800x600 px");
+        assertEquals("Spain=40000 Malta=25000", written(reading.spec()));
+        assertEquals("bikes", reading.spec().unit());
+        var left = reading.omissions().stream().map(Omission::text).toList();
+        assertTrue(left.containsAll(List.of("2023", "12%", "800x600 px")), left::toString);
+        assertEquals(3, left.size());
+    }
+
+    @Test
+    void aYearInTheTitleIsShownThere() {
+        Reading reading = read("Rainfall 2023: Oslo 7, Bergen 22");
+        assertEquals("Rainfall 2023", reading.spec().title());
+        assertEquals(List.of(), reading.omissions());
+    }
+
+    @Test
+    void readsTablesWithUnitsAndSeveralSeries() {
+        ChartSpec fruit = spec("| Fruit | kg |\n|---|---|\n| Fig | 12 |\n| Date | 7.5 |\nas a column chart");
+        assertEquals("Fig=12 Date=7.5", written(fruit));
+        assertEquals("kg", fruit.unit());
+        assertEquals("Fruit", fruit.x().title());
+        ChartSpec two = spec("year,gain,loss\n2021,100,-20\n2022,120,-35");
+        assertEquals("<gain>2021=100 2022=120 <loss>2021=-20 2022=-35", written(two));
+        ChartSpec grouped = spec("year,tree,height\n2021,oak,5\n2021,elm,7\n2022,oak,6\n2022,elm,8");
+        assertEquals("<oak>2021=5 2022=6 <elm>2021=7 2022=8", written(grouped));
+    }
+
+    @Test
+    void attachedRowsAreDrawnAsTheyAre() {
+        var rows = DataTable.of(List.of("tree", "height"), List.of(List.of("oak", "1.234"), List.of("elm", "")));
+        var request = new AskedRequest("ein Balkendiagramm der Bäume", rows, Map.of());
+        ChartSpec spec = new ChartReader().read(request).spec();
+        assertEquals(DataSource.ATTACHED, spec.dataSource());
+        assertEquals("oak=1.234 elm=null", written(spec));
+    }
+
+    @Test
+    void anOptionNamesTheType() {
+        var request = new AskedRequest("Oak 5, Elm 7", null, Map.of("type", "donut"));
+        assertEquals(ChartType.DONUT, new ChartReader().read(request).spec().type());
+        var unknown = new AskedRequest("Oak 5, Elm 7", null, Map.of("type", "blob"));
+        assertEquals(
+                ErrorCode.INVALID_OPTION,
+                assertThrows(GenerationException.class, () -> new ChartReader().read(unknown))
+                        .code());
+    }
+
+    @Test
+    void namesThatWeMadeUpAreMarked() {
+        Reading reading = read("line chart of temperatures 12, 15, 19");
+        assertEquals(
+                List.of("/series/0/points/0/x", "/series/0/points/1/x", "/series/0/points/2/x"),
+                reading.spec().assumed());
+        assertEquals("labels_assumed", reading.warnings().get(0).code());
+    }
+
+    private static Reading read(String prompt) {
+        return new ChartReader().read(AskedRequest.of(prompt));
+    }
+
+    private static ChartSpec spec(String prompt) {
+        return read(prompt).spec();
+    }
+
+    private static String written(ChartSpec spec) {
+        return spec.series().stream()
+                .map(s -> (s.name().isEmpty() ? "" : "<" + s.name() + ">")
+                        + s.points().stream()
+                                .map(p -> p.x() + "="
+                                        + (p.value() == null
+                                                ? "null"
+                                                : p.value().toPlainString()))
+                                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" "));
+    }
+}

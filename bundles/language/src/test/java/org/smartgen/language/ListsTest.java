@@ -1,0 +1,101 @@
+package org.smartgen.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Quarterly turnover: Q1 12, Q2 15, Q3 9 | Q1=12 Q2=15 Q3=9",
+                "A: 12; B = 7; C - 9 | A=12 B=7 C=9",
+                "Rent 1200 €, food 400 € and fun 90 € | Rent=1200 food=400 fun=90",
+                "Wool (12), Silk (7), Linen (3) | Wool=12 Silk=7 Linen=3",
+                "Jun,$1000 Jul,$2000 | Jun=1000 Jul=2000",
+                "poll - for: twelve, against: seven | for=12 against=7",
+                "12 goats, 7 hens and 3 pigs | goats=12 hens=7 pigs=3",
+                "We sold 30k bikes in Spain, 20k in Italy and 10k in Malta | Spain=30000 Italy=20000 Malta=10000",
+                "£1,250.50 in March, £980 in April | March=1250.5 April=980",
+                "income of 5M in 2019 and 12M in 2022 | 2019=5000000 2022=12000000",
+                "Profits were 10 in 2020, 12 in 2021 and 15 in 2022 | 2020=10 2021=12 2022=15",
+                "North, South and East have 10, 20 and 30 | North=10 South=20 East=30",
+                "revenue for 2020, 2021 and 2022: 5, 6, 7 | 2020=5 2021=6 2022=7",
+                "Food and drink 20, rent and bills 50, fun 30 | Food and drink=20 rent and bills=50 fun=30",
+                "wind 60%, solar 25%, the rest hydro | wind=60 solar=25 hydro=15",
+                "2/5 of the day goes to work, 1/4 to sleep, the remainder to play | work=40 sleep=25 play=35",
+                "Our crew grew from 1,000 to 1,500, an increase of 50% | before=1000 after=1500",
+                "Einwohner: Ulm 120.000, Köln 1.080.000 und Bonn 330.000 | Ulm=120000 Köln=1080000 Bonn=330000",
+                "Sprachen: 45 % Deutsch, 30 % Polnisch, 25 % Dänisch | Deutsch=45 Polnisch=30 Dänisch=25",
+                "Ventes par région : Nord 1 200, Sud 950, Est 430 | Nord=1200 Sud=950 Est=430",
+                "ventas: enero 1.200, febrero 1.450 y marzo 980 | enero=1200 febrero=1450 marzo=980",
+                "Продажи: январь 120, февраль 150, март 90 | январь=120 февраль=150 март=90",
+                "水费占 70%，电费占 12%，其他占 18%。 | 水费=70 电费=12 其他=18",
+                "2015年增加了500人，2016年增加了700人 | 2015年=500 2016年=700",
+                "20岁时有80%的人跑步；到了40岁这个比例降至60% | 20岁=80 40岁=60",
+                "りんご 120個、みかん 80個、ぶどう 40個 | りんご=120 みかん=80 ぶどう=40",
+            })
+    void readsOneSeries(String text, String expected) {
+        assertEquals(expected, written(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Oak: 2021 10M, 2022 12M. Elm: 2021 9M, 2022 11M | <Oak>2021=10000000 2022=12000000 <Elm>2021=9000000 2022=11000000",
+                "In 2021, apples 10, pears 20. In 2022, apples 12, pears 25 | <2021>apples=10 pears=20 <2022>apples=12 pears=25",
+                "Profit 2021: 100, 2022: 120; Loss 2021: 20, 2022: 35 | <Profit>2021=100 2022=120 <Loss>2021=20 2022=35",
+                "工厂A分别为150，160，145；工厂B分别为100，110，105 | <工厂A>1=150 2=160 3=145 <工厂B>1=100 2=110 3=105",
+                "挪威从2010年的20%增长到了2020年的25%，瑞典从20%增长至23%，丹麦保持在30%不变 | <挪威>2010年=20 2020年=25 <瑞典>2010年=20 2020年=23 <丹麦>2010年=30 2020年=30",
+            })
+    void readsSeveralSeries(String text, String expected) {
+        assertEquals(expected, written(text));
+    }
+
+    @Test
+    void whatIsNoValueIsUnused() {
+        var read = Lists.read("The top 5 brands over the last 3 years: Elk 40%, Bee 35%, Owl 25%");
+        assertEquals("Elk=40 Bee=35 Owl=25", written(read));
+        assertTrue(read.unused().size() == 2, () -> read.unused().toString());
+        assertEquals("%", read.unit());
+    }
+
+    @Test
+    void theNounBehindTheValuesIsTheirUnit() {
+        assertEquals("bikes", Lists.read("30k bikes in Spain, 20k in Italy").unit());
+    }
+
+    @Test
+    void madeUpNamesSaySo() {
+        assertTrue(Lists.read("temperatures: 12, 15, 19")
+                .groups()
+                .get(0)
+                .entries()
+                .get(0)
+                .assumed());
+    }
+
+    @Test
+    void aTextWithoutValuesHasNone() {
+        assertTrue(Lists.read("a chart of our sales in 2023").isEmpty());
+    }
+
+    private static String written(String text) {
+        return written(Lists.read(text));
+    }
+
+    private static String written(LabelledValues read) {
+        return read.groups().stream()
+                .map(g -> (g.name().isEmpty() ? "" : "<" + g.name() + ">")
+                        + g.entries().stream()
+                                .map(e -> e.label() + "=" + e.value().toPlainString())
+                                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" "));
+    }
+}

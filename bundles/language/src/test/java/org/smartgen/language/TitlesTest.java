@@ -1,0 +1,53 @@
+package org.smartgen.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitlesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bars titled \"Owls at night\", A 5 | Owls at night",
+                "bars titled Owls at Night, A 5 | Owls at Night",
+                "title: owls at night. A 5 | owls at night",
+                "Balken mit dem Titel „Eulen“: A 5 | Eulen",
+                "graphique intitulé « Chouettes » : A 5 | Chouettes",
+                "标题为《猫头鹰》，A 5 | 猫头鹰",
+                "show 'x' \"Only quoted words\" A 5 | Only quoted words",
+                "A 5, B 6 | ''",
+                "a title page of the book | ''",
+            })
+    void findsTheTitleThatIsGiven(String text, String title) {
+        assertEquals(title, Titles.given(text).orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Please show me the monthly rainfall: | Monthly rainfall",
+                "; of quarterly sales: | Quarterly sales",
+                "Zeige bitte die Einwohner: | Einwohner",
+                "Montre les ventes par région : | Ventes par région",
+                "某店的饮品销售比例为： | 某店的饮品销售比例",
+                "We sold | ''",
+                "make a | ''",
+            })
+    void findsTheTopic(String text, String topic) {
+        assertEquals(topic, Titles.topic(text).orElse(""));
+    }
+
+    @Test
+    void languagesAreToldApart() {
+        assertEquals("en", Languages.of("a bar chart of the sales"));
+        assertEquals("de", Languages.of("ein Balkendiagramm mit den Umsätzen und der Kosten"));
+        assertEquals("fr", Languages.of("un graphique avec les ventes et les coûts"));
+        assertEquals("zh", Languages.of("某店的饮品销售比例"));
+        assertEquals("ja", Languages.of("月ごとの売上"));
+        assertEquals("und", Languages.of("Q1 5"));
+    }
+}
