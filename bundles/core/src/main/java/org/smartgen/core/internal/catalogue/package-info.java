@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartgen.core.internal.catalogue;
+
+import org.jspecify.annotations.NullMarked;

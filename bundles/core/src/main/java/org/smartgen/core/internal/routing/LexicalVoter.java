@@ -1,0 +1,22 @@
+package org.smartgen.core.internal.routing;
+
+import java.util.List;
+import org.smartgen.api.routing.Cue;
+import org.smartgen.api.routing.Evidence;
+import org.smartgen.language.intent.IntentCue;
+import org.smartgen.language.intent.IntentReading;
+
+/** The lexicon's opinion on a prompt that was already read. */
+record LexicalVoter(IntentReading reading) implements Voter {
+
+    @Override
+    public Opinion vote(Question question) {
+        List<Cue> cues = reading.cues().stream().map(LexicalVoter::cue).toList();
+        return new Opinion(reading.votes(), cues);
+    }
+
+    private static Cue cue(IntentCue cue) {
+        return new Cue(
+                cue.intent(), cue.structural() ? Evidence.STRUCTURAL : Evidence.STATISTICAL, cue.text(), cue.weight());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartgen.core.internal.routing;
+
+import org.jspecify.annotations.NullMarked;
