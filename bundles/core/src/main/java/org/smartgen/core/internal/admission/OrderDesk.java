@@ -21,6 +21,7 @@ import org.smartgen.core.internal.limit.Limits;
 import org.smartgen.spi.EnhancedPrompt;
 import org.smartgen.spi.GenerationException;
 import org.smartgen.spi.Generator;
+import org.smartgen.spi.Lane;
 import org.smartgen.spi.PixelSize;
 import org.smartgen.spi.PromptEnhancer;
 import org.smartgen.spi.Warning;
@@ -28,6 +29,9 @@ import org.smartgen.spi.Warning;
 /** Turns a submission into an order: limits, decision, generator, seed, enhanced prompt. Charges and stores nothing. */
 final class OrderDesk {
     private static final Logger LOG = LoggerFactory.getLogger(OrderDesk.class);
+
+    private static final Duration INSTANT_DEADLINE = Duration.ofSeconds(30);
+    private static final Duration QUEUED_DEADLINE = Duration.ofMinutes(15);
 
     private final IntentRouter router;
     private final Choice choice;
@@ -52,9 +56,17 @@ final class OrderDesk {
                 chosen.decision(),
                 generator,
                 generator.price(),
-                Duration.ofSeconds(generator.deadlineSeconds()),
+                deadline(generator),
                 submission.metadata(),
                 warnings);
+    }
+
+    /** The generator's own, else its lane's. */
+    private static Duration deadline(GeneratorInfo generator) {
+        if (generator.deadlineSeconds() > 0) {
+            return Duration.ofSeconds(generator.deadlineSeconds());
+        }
+        return generator.lane() == Lane.QUEUED ? QUEUED_DEADLINE : INSTANT_DEADLINE;
     }
 
     private static Choice.Draft draft(String id, Submission submission, List<Warning> warnings) {

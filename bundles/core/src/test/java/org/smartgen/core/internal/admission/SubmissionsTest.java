@@ -110,7 +110,7 @@ class SubmissionsTest {
         assertEquals("de", order.request().language());
         assertEquals("acc", order.accountId());
         assertEquals("key", order.keyId());
-        assertEquals(Duration.ZERO, order.deadline());
+        assertEquals(Duration.ofSeconds(30), order.deadline());
         assertEquals(order.id(), generation.id());
     }
 
