@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * A command for whoever tunes the lexicon: accuracy over a file of labelled prompts (TSV with a header: text, label, source), split by
@@ -20,11 +21,29 @@ import java.util.TreeMap;
 final class IntentReport {
     private record Row(String text, String label, boolean open) {}
 
-    private record Answer(Row row, String intent, double score) {
+    private record Answer(Row row, String intent, Map<String, Double> votes) {
         boolean isRight() {
             return row.label().equals(intent);
         }
+
+        double score() {
+            return score(TEMPERATURE);
+        }
+
+        double score(double temperature) {
+            double best = votes.getOrDefault(intent, 0.0);
+            double sum = votes.values().stream()
+                    .mapToDouble(vote -> Math.exp((vote - best) / temperature))
+                    .sum();
+            return 1 / sum;
+        }
     }
+
+    /** The router's. */
+    private static final double TEMPERATURE = 0.7;
+
+    private static final int BINS = 10;
+    private static final int WARM_UPS = 3;
 
     private IntentReport() {}
 
@@ -83,8 +102,7 @@ final class IntentReport {
                 .max(Map.Entry.comparingByValue())
                 .orElseThrow()
                 .getKey();
-        double sum = votes.values().stream().mapToDouble(Math::exp).sum();
-        return new Answer(row, best, Math.exp(votes.get(best)) / sum);
+        return new Answer(row, best, votes);
     }
 
     private static void report(PrintStream out, String half, List<Answer> answers) {
@@ -98,6 +116,7 @@ final class IntentReport {
         }
         byLabel.forEach((label, counts) ->
                 out.printf("   %-18s recall %.2f of %d%n", label, (double) counts[0] / counts[1], counts[1]));
+        calibration(out, answers);
         for (double from : new double[] {0, 0.6, 0.7, 0.8, 0.9, 0.97}) {
             List<Answer> sure = answers.stream().filter(a -> a.score() >= from).toList();
             out.printf(
@@ -108,15 +127,46 @@ final class IntentReport {
         }
     }
 
+    private static void calibration(PrintStream out, List<Answer> answers) {
+        for (double temperature : new double[] {0.4, 0.55, 0.7, 1, 1.4}) {
+            double[] sure = new double[BINS];
+            double[] right = new double[BINS];
+            for (Answer answer : answers) {
+                double score = answer.score(temperature);
+                int bin = Math.min(BINS - 1, (int) (score * BINS));
+                sure[bin] += score;
+                right[bin] += answer.isRight() ? 1 : 0;
+            }
+            double error = 0;
+            for (int bin = 0; bin < BINS; bin++) {
+                error += Math.abs(sure[bin] - right[bin]) / answers.size();
+            }
+            out.printf("   temperature %.1f: calibration error %.3f%n", temperature, error);
+        }
+    }
+
     private static void time(PrintStream out, IntentReader reader, List<Answer> answers) {
-        long[] nanos = answers.stream()
-                .mapToLong(a -> {
+        List<String> texts = answers.stream().map(a -> a.row().text()).toList();
+        IntStream.range(0, WARM_UPS).forEach(i -> texts.forEach(reader::read));
+        print(out, "all", reader, texts);
+        print(
+                out,
+                "2,000 characters and more",
+                reader,
+                texts.stream().filter(t -> t.length() >= 2_000).toList());
+    }
+
+    private static void print(PrintStream out, String which, IntentReader reader, List<String> texts) {
+        long[] nanos = texts.stream()
+                .mapToLong(text -> {
                     long start = System.nanoTime();
-                    reader.read(a.row().text());
+                    reader.read(text);
                     return System.nanoTime() - start;
                 })
                 .sorted()
                 .toArray();
-        out.printf("p50 %.0f us, p99 %.0f us%n", nanos[nanos.length / 2] / 1e3, nanos[nanos.length * 99 / 100] / 1e3);
+        out.printf(
+                "%s (%d): p50 %.0f us, p99 %.0f us%n",
+                which, nanos.length, nanos[nanos.length / 2] / 1e3, nanos[nanos.length * 99 / 100] / 1e3);
     }
 }

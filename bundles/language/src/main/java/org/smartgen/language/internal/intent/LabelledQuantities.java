@@ -31,7 +31,9 @@ final class LabelledQuantities {
         for (String part : BREAK.split(text)) {
             String end = part.length() > LONGEST_PART ? part.substring(part.length() - LONGEST_PART) : part;
             Matcher quantity = QUANTITY.matcher(end);
-            if (quantity.find() && !NO_QUANTITY.matcher(end).find()) {
+            if (end.chars().anyMatch(Character::isDigit)
+                    && quantity.find()
+                    && !NO_QUANTITY.matcher(end).find()) {
                 names.add(quantity.group(1).toLowerCase(Locale.ROOT));
             }
         }
