@@ -38,6 +38,11 @@ class ListsTest {
                 "水费占 70%，电费占 12%，其他占 18%。 | 水费=70 电费=12 其他=18",
                 "2015年增加了500人，2016年增加了700人 | 2015年=500 2016年=700",
                 "20岁时有80%的人跑步；到了40岁这个比例降至60% | 20岁=80 40岁=60",
+                "45% of people like tea, 35% like coffee and 20% like water | tea=45 coffee=35 water=20",
+                "visitors from May to July: 12, 15, 18 | May=12 June=15 July=18",
+                "Besucher von Jan bis Mär: 12, 15, 18 | Jan=12 Feb=15 Mär=18",
+                "sales from Q1 to Q3: 12, 15, 18 | Q1=12 Q2=15 Q3=18",
+                "Wind 31 %, Kohle 26 %, Rest 43 % | Wind=31 Kohle=26 Rest=43",
                 "りんご 120個、みかん 80個、ぶどう 40個 | りんご=120 みかん=80 ぶどう=40",
             })
     void readsOneSeries(String text, String expected) {

@@ -40,13 +40,23 @@ final class Dates {
             return null;
         }
         Quantity best = named(text, start);
-        for (Pattern shape : SHAPES) {
+        for (Pattern shape : mayHoldNumber(text, start) ? SHAPES : List.<Pattern>of()) {
             Matcher found = at(shape, text, start);
             if (found.lookingAt() && (best == null || found.end() > best.end())) {
                 best = date(text, start, found.end(), firstNumber(found.group()));
             }
         }
         return best;
+    }
+
+    private static boolean mayHoldNumber(String text, int start) {
+        char c = text.charAt(start);
+        return Character.isDigit(c)
+                || c == '第'
+                || (Scripts.spacedLetter(c)
+                        && text.substring(start, Math.min(text.length(), start + 14))
+                                .chars()
+                                .anyMatch(Character::isDigit));
     }
 
     private static boolean joined(String text, int start) {

@@ -40,7 +40,7 @@ public final class ListReader {
         if (q.unit().equals("px")) {
             return true;
         }
-        String before = text.substring(0, q.start()).stripTrailing();
+        String before = text.substring(Math.max(0, q.start() - 40), q.start()).stripTrailing();
         return Vocabulary.particles("context").startOfLast(before) != null;
     }
 

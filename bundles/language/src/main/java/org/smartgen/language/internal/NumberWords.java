@@ -17,7 +17,20 @@ final class NumberWords {
             List.of(" and ", "-", " und ", "und", " y ", " et ", "-et-", " e ", "en", "ën", " ");
     private static final Map<String, List<Word>> BY_LANGUAGE = load();
 
-    private NumberWords() {}
+    private final String text;
+
+    NumberWords(String text) {
+        this.text = lower(text);
+    }
+
+    /** Small letters, place by place: a text must not change its length. */
+    private static String lower(String text) {
+        var small = new StringBuilder(text);
+        for (int i = 0; i < small.length(); i++) {
+            small.setCharAt(i, Character.toLowerCase(small.charAt(i)));
+        }
+        return small.toString();
+    }
 
     private static Map<String, List<Word>> load() {
         var all = new LinkedHashMap<String, List<Word>>();
@@ -30,26 +43,29 @@ final class NumberWords {
         return all;
     }
 
-    /** The longest number in any language that begins here. A bare "one" (also an article in most languages) is none, unless punctuation follows. */
-    static Digits.@Nullable Numeral at(String text, int start) {
+    /**
+     * The longest number in any language that begins here. A bare "one" (also an article in most languages) is none, unless
+     * punctuation follows.
+     */
+    Digits.@Nullable Numeral at(int start) {
         if (!Scripts.spacedLetter(text.charAt(start)) || !Scripts.startsWord(text, start)) {
             return null;
         }
         Digits.Numeral best = null;
         for (var words : BY_LANGUAGE.values()) {
-            var found = new Parse(text.toLowerCase(Locale.ROOT), words).from(start);
+            var found = new Parse(text, words).from(start);
             if (found != null && (best == null || found.end() > best.end())) {
                 best = found;
             }
         }
-        return best != null && isArticle(text, start, best) ? null : best;
+        return best != null && isArticle(start, best) ? null : best;
     }
 
-    private static boolean isArticle(String text, int start, Digits.Numeral number) {
+    private boolean isArticle(int start, Digits.Numeral number) {
         if (number.value().compareTo(BigDecimal.ONE) != 0) {
             return false;
         }
-        String word = text.substring(start, number.end()).toLowerCase(Locale.ROOT);
+        String word = text.substring(start, number.end());
         boolean closes = number.end() == text.length() || ",.;)\n、，。".indexOf(text.charAt(number.end())) >= 0;
         return !(closes && word.matches("one|eins|uno|um|un|één"));
     }

@@ -18,14 +18,17 @@ public final class QuantityReader {
             Pattern.compile("(?iu).*(?<!\\p{L})(from|von|de|desde|da|van|с|от) $|.*[从由自]$", Pattern.DOTALL);
     private static final Pattern LIST_MARK = Pattern.compile("(?<=^|\\n) *\\d{1,2}[.)](?= )");
     private static final Pattern RATIO = Pattern.compile("(\\d{1,3})/(\\d{1,3})(?![\\d/])");
+    private static final Pattern VALUE_BEHIND = Pattern.compile("\\s*[:=：(（为占]{0,2}\\s*[-−$€£¥₹]?\\d");
     private static final Pattern PERCENT_FIRST = Pattern.compile("百分之");
     private static final Pattern HAN_RATIO = Pattern.compile("([一二三四五六七八九十]+)分之([一二三四五六七八九十]+)");
 
     private final String text;
+    private final NumberWords words;
     private final DecimalStyle style;
 
     public QuantityReader(String text, String language) {
         this.text = text;
+        this.words = new NumberWords(text);
         this.style = DecimalStyle.of(text, language.replaceAll("-.*", ""));
     }
 
@@ -98,7 +101,9 @@ public final class QuantityReader {
             return quantity(Kind.FRACTION, fraction.meaning(), "", start, fraction.end());
         }
         var rest = Vocabulary.particles("rest").at(text, start);
-        return rest == null ? null : new Quantity(Kind.REST, null, null, "", rest.form(), start, rest.end());
+        boolean named =
+                rest != null && VALUE_BEHIND.matcher(text.substring(rest.end())).lookingAt();
+        return rest == null || named ? null : new Quantity(Kind.REST, null, null, "", rest.form(), start, rest.end());
     }
 
     private static BigDecimal plainHan(String numerals) {
@@ -174,21 +179,19 @@ public final class QuantityReader {
                 ? Digits.at(text, at, style)
                 : Scripts.unspaced(c)
                         ? HanNumbers.at(text, at)
-                        : Vocabulary.particles("article").at(text, at) != null
-                                ? articleAndMagnitude(at)
-                                : NumberWords.at(text, at);
+                        : Vocabulary.particles("article").at(text, at) != null ? articleAndMagnitude(at) : words.at(at);
         return base == null ? null : magnified(base);
     }
 
     private Digits.@Nullable Numeral articleAndMagnitude(int at) {
         var article = Vocabulary.particles("article").at(text, at);
         int next = article == null ? at : Scripts.skipBlanks(text, article.end());
-        var magnitude = next < text.length() ? NumberWords.at(text, next) : null;
+        var magnitude = next < text.length() ? words.at(next) : null;
         boolean counts = magnitude != null
                 && magnitude.value().compareTo(BigDecimal.valueOf(100)) >= 0
                 && article != null
                 && article.form().length() == 1;
-        return counts ? magnitude : NumberWords.at(text, at);
+        return counts ? magnitude : words.at(at);
     }
 
     /** 3万5千, 1.5 million, 2 crore. */

@@ -61,7 +61,8 @@ public final class TitleReader {
             before = left;
             for (String role : new String[] {"command", "topic", "article", "and", "preposition"}) {
                 var hit = Vocabulary.particles(role).at(left, 0);
-                left = hit == null ? left : left.substring(hit.end()).strip();
+                boolean letter = hit != null && hit.form().equals("I");
+                left = hit == null || letter ? left : left.substring(hit.end()).strip();
             }
         } while (!left.equals(before));
         return withoutTail(left);

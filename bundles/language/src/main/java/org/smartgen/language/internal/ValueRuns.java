@@ -80,6 +80,12 @@ final class ValueRuns {
                 return inGap.stream().map(Quantity::text).toList().subList(inGap.size() - size, inGap.size());
             }
         }
+        if (dates.size() == 2) {
+            var between = Periods.between(dates.get(0), dates.get(1));
+            if (between.size() == size) {
+                return between;
+            }
+        }
         var before = runs.size() == 1 ? namesBefore(prose.gap(runs.get(0).first()), size) : List.<String>of();
         return before.isEmpty()
                 ? namesBehind(prose.gap(runs.get(runs.size() - 1).last() + 1), size)

@@ -81,7 +81,14 @@ public final class ChartReader {
                 return found;
             }
         }
-        return ProseValues.read(text, request.language());
+        return ProseValues.read(withoutTitle(text), request.language());
+    }
+
+    /** The same length with the given title blanked: its numbers are no values. */
+    private static String withoutTitle(String text) {
+        return Titles.given(text)
+                .map(title -> text.replace(title, " ".repeat(title.length())))
+                .orElse(text);
     }
 
     private static Found table(
@@ -120,11 +127,18 @@ public final class ChartReader {
         return Stream.of(
                         Titles.given(withoutTable(text, found)),
                         Titles.topic(found.opening()),
-                        Titles.topic(found.closing()),
+                        afterthought(found.closing()),
                         Optional.of(found.yTitle()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** "…, Q2 150 - sales of the first half": words of their own behind the values. */
+    private static Optional<String> afterthought(String closing) {
+        String words = closing.stripLeading();
+        boolean apart = !words.isEmpty() && "-–—.;。；\n".indexOf(words.charAt(0)) >= 0 || closing.startsWith("\n");
+        return apart ? Titles.topic(words.substring(1)) : Optional.empty();
     }
 
     private static String withoutTable(String text, Found found) {

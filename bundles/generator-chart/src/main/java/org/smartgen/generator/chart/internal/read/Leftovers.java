@@ -39,11 +39,13 @@ final class Leftovers {
                 spec.series().stream()
                         .flatMap(s -> Stream.concat(
                                 Stream.of(s.name()), s.points().stream().map(p -> p.x()))));
-        texts.filter(t -> t.matches("(?s).*\\d.*")).distinct().forEach(this::mark);
+        texts.filter(t -> !t.isBlank()).distinct().forEach(this::mark);
     }
 
     private void mark(String text) {
-        Matcher found = Pattern.compile("(?<!\\d)" + Pattern.quote(text) + "(?!\\d)", Pattern.CASE_INSENSITIVE)
+        String before = Character.isDigit(text.charAt(0)) ? "(?<!\\d)" : "";
+        String behind = Character.isDigit(text.charAt(text.length() - 1)) ? "(?!\\d)" : "";
+        Matcher found = Pattern.compile(before + Pattern.quote(text) + behind, Pattern.CASE_INSENSITIVE)
                 .matcher(prompt);
         while (found.find()) {
             seen.add(new int[] {found.start(), found.end()});

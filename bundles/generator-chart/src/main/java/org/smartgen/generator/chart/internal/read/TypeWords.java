@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ final class TypeWords {
      */
     record Named(String type, boolean drawn, int start, int end) {}
 
-    private record Name(String type, boolean drawn, boolean weak, Pattern pattern, int length) {}
+    private record Name(String type, boolean drawn, boolean weak, String key, Pattern pattern, int length) {}
 
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:please )?(?:(?:as|in|into|using|with|via|mit|als|sous forme de|en|com|con|como|make|draw|create|show|plot|用|以|使用|通过|绘制|画)\\s*)?"
@@ -52,7 +53,7 @@ final class TypeWords {
         String regex = Pattern.quote(words).replace(" ", "\\E\\s+\\Q");
         String whole = spaced ? "(?<!\\p{L})" + regex + "(?:s|e|s|en)?(?!\\p{L})" : regex;
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        return new Name(type, drawn, weak, Pattern.compile(whole, flags), words.length());
+        return new Name(type, drawn, weak, lower(words.split(" ")[0]), Pattern.compile(whole, flags), words.length());
     }
 
     /** The longest name that the prompt uses; full names before single words such as "bars". */
@@ -64,15 +65,20 @@ final class TypeWords {
     private static Optional<Named> longest(String prompt, boolean weak) {
         Named best = null;
         int length = 0;
+        String small = lower(prompt);
         for (Name name : NAMES) {
             Matcher found = name.pattern().matcher(prompt);
-            boolean here = name.weak() == weak && name.length() > length && found.find();
+            boolean here = name.weak() == weak && name.length() > length && small.contains(name.key()) && found.find();
             if (here && !(weak && isValueName(prompt, found.end()))) {
                 best = new Named(name.type(), name.drawn(), found.start(), found.end());
                 length = name.length();
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** "pie 5, cake 7" speaks of food. */

@@ -116,6 +116,21 @@ class ChartReaderTest {
     }
 
     @Test
+    void numbersOfAGivenTitleAreNoValues() {
+        Reading reading = read("Bar chart titled \"Best of 2024\": Red 12, Blue 9");
+        assertEquals("Best of 2024", reading.spec().title());
+        assertEquals("Red=12 Blue=9", written(reading.spec()));
+        assertEquals(List.of(), reading.omissions());
+    }
+
+    @Test
+    void namesOfDaysAreNoOmissions() {
+        assertEquals(
+                List.of(), read("Schritte: Montag 12, Dienstag 15, Mittwoch 9").omissions());
+        assertEquals(List.of(), read("用柱状图展示：第一季度120万元，第二季度150万元").omissions());
+    }
+
+    @Test
     void aYearInTheTitleIsShownThere() {
         Reading reading = read("Rainfall 2023: Oslo 7, Bergen 22");
         assertEquals("Rainfall 2023", reading.spec().title());
