@@ -27,6 +27,12 @@ final class Dist {
                 .toList();
     }
 
+    static boolean isFragment(Path file) throws IOException {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            return jar.getManifest().getMainAttributes().getValue("Fragment-Host") != null;
+        }
+    }
+
     /** Puts the example, under another version, where the server looks for plug-ins: written beside, then moved, as the manual says. */
     static Path deployHello(Path deploy, String version, Path scratch) throws IOException {
         Path made = scratch.resolve("hello-" + version + ".jar");

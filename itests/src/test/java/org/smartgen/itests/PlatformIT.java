@@ -24,7 +24,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -67,13 +66,16 @@ public class PlatformIT {
         for (String folder : List.of("conf", "deploy", "var", "scratch")) {
             Files.createDirectories(home.resolve(folder));
         }
+        // a test is no client to be limited
+        Files.writeString(home.resolve("conf/org.smartgen.account.cfg"), "createPerMinute=1000000\n");
         Properties framework = new Properties();
         try (var in = Files.newBufferedReader(Dist.FOLDER.resolve("conf/framework.properties"))) {
             framework.load(in);
         }
         List<Option> options = new ArrayList<>();
         for (Path jar : Dist.platformBundles()) {
-            options.add(bundle("reference:" + jar.toUri()).startLevel(5));
+            var option = bundle("reference:" + jar.toUri()).startLevel(5);
+            options.add(Dist.isFragment(jar) ? option.noStart() : option);
         }
         framework.forEach((key, value) -> options.add(
                 frameworkProperty(key.toString()).value(value.toString().replace("${home}", home.toString()))));
@@ -183,7 +185,6 @@ public class PlatformIT {
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
         var collected = new ReferenceQueue<ClassLoader>();
         AtomicBoolean stop = new AtomicBoolean();
-        Phaser rounds = new Phaser(1);
         CountDownLatch busy = new CountDownLatch(CLIENTS);
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         List<Future<List<String>>> outcomes = new ArrayList<>();
@@ -197,7 +198,9 @@ public class PlatformIT {
             loaders.add(new WeakReference<>(loader(tracker.getServiceReference()), collected));
             Dist.deployHello(deploy, version, scratch);
             assertEquals(version, versions.poll(30, TimeUnit.SECONDS));
-            assertTrue(client.prompt(HAIKU).body().contains(version));
+            for (int i = 0; i < 10; i++) {
+                assertTrue(client.prompt(HAIKU).body().contains(version));
+            }
         }
         stop.set(true);
         int requests = 0;
@@ -207,7 +210,6 @@ public class PlatformIT {
             requests += replies.size();
         }
         clients.shutdown();
-        rounds.arriveAndDeregister();
         assertTrue("only " + requests + " requests ran beside the updates", requests >= 40);
 
         loaders.add(new WeakReference<>(loader(tracker.getServiceReference()), collected));
@@ -227,8 +229,7 @@ public class PlatformIT {
         assertAllCollected(loaders, collected);
     }
 
-    private static List<String> load(
-            String prompt, String intent, AtomicBoolean stop, CountDownLatch busy, Client client) throws Exception {
+    private List<String> load(String prompt, String intent, AtomicBoolean stop, CountDownLatch busy) throws Exception {
         List<String> problems = new ArrayList<>();
         while (!stop.get()) {
             Client.Reply reply = client.prompt(prompt);
@@ -239,10 +240,6 @@ public class PlatformIT {
             busy.countDown();
         }
         return problems;
-    }
-
-    private List<String> load(String prompt, String intent, AtomicBoolean stop, CountDownLatch busy) throws Exception {
-        return load(prompt, intent, stop, busy, client);
     }
 
     private ServiceTracker<Object, Object> haikuTracker(LinkedBlockingQueue<String> versions) throws Exception {

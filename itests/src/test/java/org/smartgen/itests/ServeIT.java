@@ -128,7 +128,7 @@ public class ServeIT {
             assertTrue(process.waitFor(60, TimeUnit.SECONDS));
             String output = new String(process.getInputStream().readAllBytes());
             assertEquals(output, 1, process.exitValue());
-            assertTrue(output, output.contains("port " + taken.getLocalPort()));
+            assertTrue(output, output.contains(":" + taken.getLocalPort() + " (Address already in use)"));
             assertTrue(output, !output.contains("\tat "));
         }
     }
@@ -148,7 +148,7 @@ public class ServeIT {
         }
     }
 
-    private String generate(Path file) throws Exception {
+    private static String generate(Path file) throws Exception {
         return run(List.of(Dist.FOLDER.resolve("bin/smartgen").toString(), "generate", PROMPT, "-o", file.toString()));
     }
 
