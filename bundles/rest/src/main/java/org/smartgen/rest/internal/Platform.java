@@ -133,7 +133,7 @@ public final class Platform {
     private static <T> T present(@Nullable T service, String name) {
         if (service == null) {
             throw new GenerationException(
-                            ErrorCode.DRAINING, "The server is starting or stopping: the " + name + " is not there.")
+                            ErrorCode.DRAINING, "The server is starting or stopping: " + name + " is not running.")
                     .retryAfter(RETRY);
         }
         return service;

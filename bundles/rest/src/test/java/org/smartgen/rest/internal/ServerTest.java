@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -73,6 +74,26 @@ class ServerTest {
     }
 
     @Test
+    void aBodyThatStopsComingIs408() throws Exception {
+        try (TestServer server = TestServer.start(pictures, settings -> impatient())) {
+            String answer = RawHttp.send(
+                    server.port(),
+                    "POST /v1/image/smart-generate HTTP/1.1\r\nHost: localhost\r\nX-API-Key: " + TestServer.KEY
+                            + "\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
+            assertEquals(408, RawHttp.status(answer), answer);
+            assertTrue(answer.contains("application/problem+json"), answer);
+        }
+    }
+
+    @Test
+    void headersThatStopComingEndTheConnection() throws Exception {
+        try (TestServer server = TestServer.start(pictures, settings -> impatient())) {
+            String answer = RawHttp.send(server.port(), "GET /health/live HTTP/1.1\r\nHost: local");
+            assertTrue(answer.isEmpty() || RawHttp.status(answer) == 408, answer);
+        }
+    }
+
+    @Test
     void readinessNamesWhatIsDownAndWhatIsMissing() throws Exception {
         try (TestServer server = TestServer.start(pictures)) {
             server.platform.healthSources = List.of(
@@ -98,6 +119,14 @@ class ServerTest {
     }
 
     private static Settings onPort(int port) {
+        return with(port, TestServer.settings().idleTimeout());
+    }
+
+    private static Settings impatient() {
+        return with(0, Duration.ofSeconds(1));
+    }
+
+    private static Settings with(int port, Duration idleTimeout) {
         Settings s = TestServer.settings();
         return new Settings(
                 port,
@@ -106,7 +135,7 @@ class ServerTest {
                 false,
                 s.allowedHosts(),
                 s.maxBodyBytes(),
-                s.idleTimeout(),
+                idleTimeout,
                 s.maxThreads(),
                 "");
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,9 @@ class SmartGenerateTest {
         assertEquals(200, reply.statusCode());
         assertEquals(
                 "application/json", reply.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                reply.body().getBytes(StandardCharsets.UTF_8).length,
+                reply.headers().firstValueAsLong("Content-Length").orElseThrow());
         assertEquals("completed", json.get("status").textValue());
         assertEquals("smart-chart", json.get("intent").textValue());
         assertEquals("3", json.get("credits_used").toString());
@@ -182,8 +186,7 @@ class SmartGenerateTest {
     void aBodyInAnotherCharsetIsDecoded() throws Exception {
         server.send(server.request("/v1/image/smart-generate")
                 .header("Content-Type", "application/json; charset=ISO-8859-1")
-                .POST(BodyPublishers.ofByteArray(
-                        "{\"prompt\":\"Umsätze\"}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))));
+                .POST(BodyPublishers.ofByteArray("{\"prompt\":\"Umsätze\"}".getBytes(StandardCharsets.ISO_8859_1))));
 
         assertEquals("Umsätze", server.fakes.lastSubmission().prompt());
     }

@@ -17,6 +17,7 @@ import org.smartgen.spi.Warning;
 final class SubmissionReader {
     private static final int MOST_METADATA = 16;
     private static final int MOST_NOTICES = 20;
+    private static final int LONGEST_NAME = 64;
 
     private final Fields fields;
     private final List<String> unknown = new ArrayList<>();
@@ -115,7 +116,14 @@ final class SubmissionReader {
         unknown.addAll(0, fields.unknown());
         return unknown.stream()
                 .limit(MOST_NOTICES)
-                .map(name -> Warning.of("unknown_field", "The field \"" + name + "\" is not known and was ignored."))
+                .map(name -> Warning.of(
+                        "unknown_field", "The field \"" + shortened(name) + "\" is not known and was ignored."))
                 .toList();
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…";
     }
 }

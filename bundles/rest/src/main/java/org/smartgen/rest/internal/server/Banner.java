@@ -1,50 +1,21 @@
 package org.smartgen.rest.internal.server;
 
-import static org.osgi.service.component.annotations.ReferenceCardinality.OPTIONAL;
-
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.osgi.service.component.annotations.Activate;
-import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Reference;
-import org.smartgen.api.account.Authenticator;
+import java.net.URI;
+import java.util.Optional;
 import org.smartgen.api.account.FirstKeys;
-import org.smartgen.api.job.Jobs;
-import org.smartgen.api.picture.PictureStore;
-import org.smartgen.api.submission.SubmitGeneration;
 
-/** What the launcher prints once a prompt can be sent. The services are asked for only so that it is not printed before. */
-@Component(service = Supplier.class, property = "smartgen.banner:Boolean=true")
-public final class Banner implements Supplier<String> {
+/** What the launcher prints when the server is ready. */
+final class Banner {
     private static final String PROMPT = "A bar chart of quarterly sales: Q1 120, Q2 150, Q3 90, Q4 210";
 
-    private final Listening listening;
+    private Banner() {}
 
-    @Reference(cardinality = OPTIONAL)
-    volatile @Nullable FirstKeys firstKeys;
-
-    @Activate
-    public Banner(
-            @Reference Listening listening,
-            @Reference SubmitGeneration submission,
-            @Reference Jobs jobs,
-            @Reference Authenticator authenticator,
-            @Reference PictureStore pictures) {
-        this(listening);
+    static String text(URI address, Optional<FirstKeys> firstKeys) {
+        String ready = "Smart Generate listens on " + address + "\n";
+        return ready + firstKeys.map(keys -> welcome(address, keys)).orElse("");
     }
 
-    Banner(Listening listening) {
-        this.listening = listening;
-    }
-
-    @Override
-    public String get() {
-        FirstKeys keys = firstKeys;
-        String address = "Smart Generate listens on " + listening.address() + "\n";
-        return keys == null ? address : address + welcome(keys);
-    }
-
-    private String welcome(FirstKeys keys) {
+    private static String welcome(URI address, FirstKeys keys) {
         return """
                 Dashboard  %1$s/
                 Admin key  %2$s
@@ -54,6 +25,6 @@ public final class Banner implements Supplier<String> {
                 Try it:
                 curl -s %1$s/v1/image/smart-generate -H 'Authorization: Bearer %3$s' -H 'Content-Type: application/json' -d '{"prompt":"%5$s"}'
                 """
-                .formatted(listening.address(), keys.adminKey(), keys.apiKey(), keys.file(), PROMPT);
+                .formatted(address, keys.adminKey(), keys.apiKey(), keys.file(), PROMPT);
     }
 }

@@ -21,6 +21,9 @@ public final class Finish implements ContainerResponseFilter {
         if (response.getEntity() instanceof Problem problem) {
             write(problem, request, response);
         }
+        if (response.getEntity() instanceof byte[] bytes) {
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
+        }
         Allowance.of(request).ifPresent(allowance -> allowance.addTo(response.getHeaders()));
     }
 

@@ -1,9 +1,12 @@
 package org.smartgen.rest.internal.server;
 
 import java.io.IOException;
+import java.util.Deque;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -32,61 +35,74 @@ import org.smartgen.rest.internal.Settings;
 @Designate(ocd = RestConfig.class)
 public final class RestServer {
     private static final Logger LOG = LoggerFactory.getLogger(RestServer.class);
+    private static final String BANNER = "smartgen.banner";
+    private static final String FAILURE = "smartgen.failure";
 
+    private final BundleContext context;
+    private final Deque<ServiceRegistration<?>> published = new ConcurrentLinkedDeque<>();
     private final @Nullable WebServer server;
-    private final ServiceRegistration<HealthSource> health;
-    private final @Nullable ServiceRegistration<Listening> listening;
 
     @Activate
     public RestServer(BundleContext context, RestConfig config, @Reference Platform platform) {
+        this.context = context;
         long began = System.nanoTime();
-        String trouble = "";
         WebServer started = null;
         try {
+            JerseyParts.start();
             started = WebServer.start(Settings.of(config, context::getProperty), platform);
+            LOG.info("HTTP listens on {} ({} ms)", started.address(), (System.nanoTime() - began) / 1_000_000);
+            publishListening(started);
         } catch (IOException | IllegalArgumentException e) {
-            trouble = "The HTTP API does not listen: " + reason(e);
+            String trouble = "The HTTP API does not listen: " + reason(e);
             LOG.error(trouble);
+            publishTrouble(trouble);
+        } catch (IllegalStateException e) {
+            LOG.error("The HTTP API does not start", e);
+            publishTrouble("The HTTP API does not start: " + reason(e));
         }
         server = started;
-        Finding finding = finding(started, trouble);
-        health = context.registerService(HealthSource.class, () -> List.of(finding), null);
-        listening = started == null ? null : announce(context, started);
-        if (started != null) {
-            LOG.info("HTTP listens on {} ({} ms)", started.address(), (System.nanoTime() - began) / 1_000_000);
-        }
     }
 
     @Deactivate
     public void stop() {
-        if (listening != null) {
-            listening.unregister();
+        while (!published.isEmpty()) {
+            published.pop().unregister();
         }
-        health.unregister();
         if (server != null) {
             server.stop();
         }
     }
 
-    private static ServiceRegistration<Listening> announce(BundleContext context, WebServer server) {
-        Map<String, Object> properties = Map.of(
-                Settings.PORT_PROPERTY,
-                server.port(),
-                "smartgen.http.url",
-                server.address().toString());
-        return context.registerService(Listening.class, new Listening(server.address()), new Hashtable<>(properties));
+    private void publishListening(WebServer started) {
+        String address = started.address().toString();
+        publishHealth(new Finding("rest", Level.OK, "listens on " + address));
+        Listening listening =
+                new Listening(started.address(), banner -> publish(Supplier.class, banner, Map.of(BANNER, true)));
+        publish(
+                Listening.class,
+                listening,
+                Map.of(Settings.PORT_PROPERTY, started.port(), "smartgen.http.url", address));
     }
 
-    private static Finding finding(@Nullable WebServer server, String trouble) {
-        return server == null
-                ? new Finding("rest", Level.DOWN, trouble)
-                : new Finding("rest", Level.OK, "listens on " + server.address());
+    private void publishTrouble(String trouble) {
+        publishHealth(new Finding("rest", Level.DOWN, trouble));
+        Supplier<String> text = () -> trouble;
+        publish(Supplier.class, text, Map.of(FAILURE, true));
     }
 
-    /** The cause that says most: a bind error is wrapped. */
-    private static String reason(Throwable e) {
+    private void publishHealth(Finding finding) {
+        HealthSource source = () -> List.of(finding);
+        publish(HealthSource.class, source, Map.of());
+    }
+
+    private void publish(Class<?> type, Object service, Map<String, Object> properties) {
+        published.push(context.registerService(type.getName(), service, new Hashtable<>(properties)));
+    }
+
+    /** With its cause, which says most when listening fails. */
+    private static String reason(Exception e) {
         Throwable cause = e.getCause();
-        String inner = cause == null || cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
-        return e.getMessage() + inner;
+        String why = cause == null || cause.getMessage() == null ? "" : " (" + cause.getMessage() + ")";
+        return e.getMessage() + why;
     }
 }
