@@ -48,7 +48,7 @@ public final class RestServer {
         long began = System.nanoTime();
         WebServer started = null;
         try {
-            JerseyParts.start();
+            JerseyRegistry.start();
             started = WebServer.start(Settings.of(config, context::getProperty), platform);
             LOG.info("HTTP listens on {} ({} ms)", started.address(), (System.nanoTime() - began) / 1_000_000);
             publishListening(started);
