@@ -43,6 +43,24 @@ class ListsTest {
                 "Besucher von Jan bis Mär: 12, 15, 18 | Jan=12 Feb=15 Mär=18",
                 "sales from Q1 to Q3: 12, 15, 18 | Q1=12 Q2=15 Q3=18",
                 "Wind 31 %, Kohle 26 %, Rest 43 % | Wind=31 Kohle=26 Rest=43",
+                "monthly visitors 2024: Jan 1.2k, Feb 1.5k, Mar 1.1k | Jan=1200 Feb=1500 Mar=1100",
+                "visitors 2024, Jan 10, Feb 20, Mar 30 | Jan=10 Feb=20 Mar=30",
+                "visitors 2024 - Jan 10, Feb 20 | Jan=10 Feb=20",
+                "visitors 2000 in Jan, 1500 in Feb, 1800 in Mar | Jan=2000 Feb=1500 Mar=1800",
+                "revenue 2019-2023 for Acme: 2019 10, 2020 12 | 2019=10 2020=12",
+                "revenue 2019–2023: 2019 10, 2020 12, 2021 15 | 2019=10 2020=12 2021=15",
+                "revenue 2019 to 2023 for Acme: 2019 10, 2020 12 | 2019=10 2020=12",
+                "Budget 2025 by team: Sales 1200, IT 1950, HR 2000 | Sales=1200 IT=1950 HR=2000",
+                "Olympics 2024, medals: USA 40, China 30 | USA=40 China=30",
+                "5 towns 2024: Ulm 37, Bonn 19 | Ulm=37 Bonn=19",
+                "2024年访问量：1月 120，2月 150 | 1月=120 2月=150",
+                "founded: Elk 1976, Owl 1998, Bee 2003 | Elk=1976 Owl=1998 Bee=2003",
+                "Costs 1950, rent 2000, food: 300 | Costs=1950 rent=2000 food=300",
+                "Ulm 1950 - Bonn 1200 - Rome 800 | Ulm=1950 Bonn=1200 Rome=800",
+                "Oak: 1950, Elm: 2000, Ash: 1200 | Oak=1950 Elm=2000 Ash=1200",
+                "Acme: visitors 2024: Jan 10, Feb 20 | Jan=10 Feb=20",
+                "1200 x 800: Oak 5, Elm 7 | Oak=5 Elm=7",
+                "Oak 5, Elm 7, size 800 by 600 | Oak=5 Elm=7",
                 "りんご 120個、みかん 80個、ぶどう 40個 | りんご=120 みかん=80 ぶどう=40",
             })
     void readsOneSeries(String text, String expected) {
@@ -54,6 +72,10 @@ class ListsTest {
             delimiter = '|',
             value = {
                 "Oak: 2021 10M, 2022 12M. Elm: 2021 9M, 2022 11M | <Oak>2021=10000000 2022=12000000 <Elm>2021=9000000 2022=11000000",
+                "sales 2023 vs 2024: North 10 and 12, South 8 and 9 | <2023>North=10 South=8 <2024>North=12 South=9",
+                "sales 2023 and 2024: North 10 and 12, South 8 and 9 | <North>2023=10 2024=12 <South>2023=8 2024=9",
+                "Team A: Ann 1950, Bob 2000; Team B: Ann 1200, Bob 10 | <Team A>Ann=1950 Bob=2000 <Team B>Ann=1200 Bob=10",
+                "sales 2023 vs 2024: Q1 10 and 12, Q2 11 and 14 | <2023>Q1=10 Q2=11 <2024>Q1=12 Q2=14",
                 "In 2021, apples 10, pears 20. In 2022, apples 12, pears 25 | <2021>apples=10 pears=20 <2022>apples=12 pears=25",
                 "Profit 2021: 100, 2022: 120; Loss 2021: 20, 2022: 35 | <Profit>2021=100 2022=120 <Loss>2021=20 2022=35",
                 "工厂A分别为150，160，145；工厂B分别为100，110，105 | <工厂A>1=150 2=160 3=145 <工厂B>1=100 2=110 3=105",
@@ -69,6 +91,18 @@ class ListsTest {
         assertEquals("Elk=40 Bee=35 Owl=25", written(read));
         assertTrue(read.unused().size() == 2, () -> read.unused().toString());
         assertEquals("%", read.unit());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "revenue 2019-2023 for Acme: 2019 10, 2020 12 | revenue 2019-2023 for Acme:",
+                "revenue 2019: 10, 12, 15 | revenue 2019:",
+                "Budget 2025 by team: Sales 12, IT 19 | Budget 2025 by team:",
+            })
+    void theOpeningKeepsItsYears(String text, String opening) {
+        assertEquals(opening, Lists.read(text).opening());
     }
 
     @Test

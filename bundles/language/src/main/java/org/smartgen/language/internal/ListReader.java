@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.smartgen.language.LabelledValues;
 import org.smartgen.language.LabelledValues.Group;
 import org.smartgen.language.Quantity;
@@ -13,12 +15,16 @@ import org.smartgen.language.Quantity.Kind;
 
 /** Tries the ways in which prose names its values: from X to Y, lists after a name, a name before or behind each value. */
 public final class ListReader {
+    private static final Pattern SIZE = Pattern.compile("(?i)\\d{3,5}(?: ?[x×*] ?| by )\\d{3,5}(?!\\d|[.,]\\d)");
+
     private final String text;
     private final List<Quantity> all;
+    private final List<MatchResult> sizes;
 
     public ListReader(String text, List<Quantity> quantities) {
         this.text = text;
         this.all = quantities;
+        this.sizes = SIZE.matcher(text).results().toList();
     }
 
     public LabelledValues read() {
@@ -35,13 +41,17 @@ public final class ListReader {
         return finish(prose, Shares.resolve(groups));
     }
 
-    /** "the top 5", "in the last three years", "800 px". */
+    /** "the top 5", "in the last three years", "800 px", "1200 x 800". */
     private boolean inContext(Quantity q) {
-        if (q.unit().equals("px")) {
+        if (q.unit().equals("px") || inSize(q)) {
             return true;
         }
         String before = text.substring(Math.max(0, q.start() - 40), q.start()).stripTrailing();
         return Vocabulary.particles("context").startOfLast(before) != null;
+    }
+
+    private boolean inSize(Quantity q) {
+        return sizes.stream().anyMatch(size -> size.start() < q.end() && q.start() < size.end());
     }
 
     /** "18岁 90 %, 25岁 80 %": when two units take turns the first one names the second. */
@@ -119,12 +129,28 @@ public final class ListReader {
     /** The text before the first value without its name. */
     private String opening(int firstValue, List<Group> groups) {
         String before = text.substring(0, firstValue);
-        String label = groups.get(0).entries().get(0).label();
-        int cut = label.isEmpty() ? -1 : before.lastIndexOf(label);
+        var entry = groups.get(0).entries().get(0);
+        int cut = entry.assumed() ? -1 : lastOf(before, entry.label());
         String name = groups.get(0).name();
-        int group = name.isEmpty() || cut < 0 ? -1 : before.lastIndexOf(name, cut);
+        int group = cut < 0 ? -1 : lastOf(before.substring(0, cut), name);
         int end = group >= 0 ? group : cut >= 0 ? cut : before.length();
         return before.substring(0, end).strip();
+    }
+
+    /** Where the words stand last, and not as part of a longer number. */
+    private static int lastOf(String text, String words) {
+        int at = words.isEmpty() ? -1 : text.lastIndexOf(words);
+        while (at >= 0 && (digitsMeet(text, at) || digitsMeet(text, at + words.length()))) {
+            at = text.lastIndexOf(words, at - 1);
+        }
+        return at;
+    }
+
+    private static boolean digitsMeet(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at));
     }
 
     static BigDecimal value(Quantity q) {

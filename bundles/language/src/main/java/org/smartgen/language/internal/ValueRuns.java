@@ -2,6 +2,7 @@ package org.smartgen.language.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.smartgen.language.LabelledValues.Entry;
 import org.smartgen.language.LabelledValues.Group;
 import org.smartgen.language.Quantity;
@@ -44,7 +45,33 @@ final class ValueRuns {
             }
             groups.add(new Group(runs.size() == 1 ? "" : name(run), entries));
         }
-        return groups;
+        return compares(groups, labels) ? turned(groups) : groups;
+    }
+
+    /** "2023 vs 2024: North 10 and 12, South 8 and 9": the years are what is compared. */
+    private boolean compares(List<Group> groups, List<String> labels) {
+        int size = groups.get(0).entries().size();
+        return groups.size() > 1
+                && labels.size() == 2
+                && groups.stream()
+                        .allMatch(g -> g.entries().size() == size && !g.name().isEmpty())
+                && groups.stream().map(Group::name).distinct().count() == groups.size()
+                && prose.text()
+                        .matches("(?iUs).*" + Pattern.quote(labels.get(0)) + "\\s*(vs\\.?|versus|gegen|对比|比)\\s*"
+                                + Pattern.quote(labels.get(1)) + ".*");
+    }
+
+    private static List<Group> turned(List<Group> groups) {
+        var turned = new ArrayList<Group>();
+        for (int i = 0; i < groups.get(0).entries().size(); i++) {
+            var entries = new ArrayList<Entry>();
+            for (Group group : groups) {
+                Entry entry = group.entries().get(i);
+                entries.add(new Entry(group.name(), entry.value(), entry.quantity(), false));
+            }
+            turned.add(new Group(groups.get(0).entries().get(i).label(), entries));
+        }
+        return turned;
     }
 
     private List<Run> runs() {
@@ -75,7 +102,7 @@ final class ValueRuns {
             return dates;
         }
         if (dates.size() > size) {
-            var inGap = prose.marksIn(0, prose.values().get(runs.get(0).first()).start());
+            var inGap = prose.marksIn(0, headingEnd(runs));
             if (inGap.size() >= size) {
                 return inGap.stream().map(Quantity::text).toList().subList(inGap.size() - size, inGap.size());
             }
@@ -90,6 +117,16 @@ final class ValueRuns {
         return before.isEmpty()
                 ? namesBehind(prose.gap(runs.get(runs.size() - 1).last() + 1), size)
                 : before;
+    }
+
+    /** "2023 vs 2024: Q1 10 and 12, Q2 …": what names a run names none of its values. */
+    private int headingEnd(List<Run> runs) {
+        int first = runs.get(0).first();
+        int start = prose.values().get(first).start();
+        String gap = prose.gap(first).stripTrailing();
+        int name = prose.gapStart(first) + Labels.lastSeparator(gap);
+        boolean ownName = runs.size() > 1 && name < prose.gapStart(first) + gap.length();
+        return ownName ? name : start;
     }
 
     private static List<String> namesBefore(String gap, int size) {

@@ -30,7 +30,7 @@ public final class ChartReader {
         String text = TypeWords.find(request.prompt())
                 .map(named -> TypeWords.mask(request.prompt(), named))
                 .orElse(request.prompt());
-        Found found = values(request, text);
+        Found found = values(request, Leftovers.withoutSize(text));
         if (found.isEmpty()) {
             throw new GenerationException(
                             ErrorCode.DATA_MISSING,

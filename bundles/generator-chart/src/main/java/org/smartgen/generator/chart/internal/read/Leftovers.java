@@ -12,8 +12,10 @@ import org.smartgen.spi.Omission;
 
 /** The numbers of a prompt that are not in its chart. */
 final class Leftovers {
-    private static final Pattern SIZE =
-            Pattern.compile("(?i)\\d+ ?[x×] ?\\d+(?: ?px| ?pixels)?|\\d+ ?(?:px|pixels)\\b");
+    private static final Pattern SIZE = Pattern.compile(
+            "(?i)\\d+ ?[x×] ?\\d+(?: ?px| ?pixels)?|\\d{3,5} by \\d{3,5}(?: ?px| ?pixels)?|\\d+ ?(?:px|pixels)\\b");
+    private static final Pattern PICTURE_SIZE =
+            Pattern.compile("(?i)(?<![\\d.,])\\d{3,5}(?: ?[x×*] ?| by )\\d{3,5}(?![\\d]|[.,]\\d)(?: ?px| ?pixels)?");
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
     private final String prompt;
@@ -32,6 +34,15 @@ final class Leftovers {
         return leftovers.omissions;
     }
 
+    /** The same length with the size of the picture blanked; several sizes are names, such as those of tiles. */
+    static String withoutSize(String prompt) {
+        var sizes = PICTURE_SIZE.matcher(prompt).results().toList();
+        return sizes.size() == 1
+                ? PICTURE_SIZE.matcher(prompt).replaceAll(s -> " "
+                        .repeat(s.group().length()))
+                : prompt;
+    }
+
     /** Every place of the prompt whose words are drawn. */
     private void shown(ChartSpec spec) {
         var texts = Stream.concat(
@@ -45,7 +56,8 @@ final class Leftovers {
     private void mark(String text) {
         String before = Character.isDigit(text.charAt(0)) ? "(?<!\\d)" : "";
         String behind = Character.isDigit(text.charAt(text.length() - 1)) ? "(?!\\d)" : "";
-        Matcher found = Pattern.compile(before + Pattern.quote(text) + behind, Pattern.CASE_INSENSITIVE)
+        Matcher found = Pattern.compile(
+                        before + Pattern.quote(text) + behind, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                 .matcher(prompt);
         while (found.find()) {
             seen.add(new int[] {found.start(), found.end()});

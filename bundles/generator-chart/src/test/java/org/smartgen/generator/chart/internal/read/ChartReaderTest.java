@@ -137,6 +137,61 @@ class ChartReaderTest {
         assertEquals(List.of(), reading.omissions());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "line chart of monthly visitors 2024: Jan 1.2k, Feb 1.5k, Mar 1.1k, Apr 2.3k, May 2.9k, Jun 2.7k"
+                        + "| Monthly visitors 2024 | Jan=1200 Feb=1500 Mar=1100 Apr=2300 May=2900 Jun=2700",
+                "line chart of revenue 2019-2023 for Acme: 2019 10, 2020 12, 2021 15"
+                        + "| Revenue 2019-2023 for Acme | 2019=10 2020=12 2021=15",
+                "revenue 2019–2023: 2019 10, 2020 12, 2021 15 | Revenue 2019–2023 | 2019=10 2020=12 2021=15",
+                "bar chart, sales 2023 vs 2024: North 10 and 12, South 8 and 9"
+                        + "| Sales | <2023>North=10 South=8 <2024>North=12 South=9",
+                "Umsatz 2024: Jan 5, Feb 7 | Umsatz 2024 | Jan=5 Feb=7",
+                "продажи 2024: январь 10, февраль 20 | Продажи 2024 | январь=10 февраль=20",
+                "2024 visitors by month: Jan 10, Feb 20 | 2024 visitors by month | Jan=10 Feb=20",
+                "Top 5 cities: Ulm 3.7M, Bonn 1.9M | Top 5 cities | Ulm=3700000 Bonn=1900000",
+                "pie chart in Q3 2024 of shares: A 40%, B 60% | Q3 2024 of shares | A=40 B=60",
+                "chart titled \"Team 2024\": Ann 5, Bob 7 | Team 2024 | Ann=5 Bob=7",
+                "chart titled \"Screens 1200x800\": Ann 5, Bob 7 | Screens 1200x800 | Ann=5 Bob=7",
+                "2024年访问量：1月 120，2月 150 | 2024年访问量 | 1月=120 2月=150",
+                "Olympics 2024 medals: USA 40, China 30 | Olympics 2024 medals | USA=40 China=30",
+                "tiles: 100x100 5, 200x200 7 | Tiles | 100x100=5 200x200=7",
+            })
+    void numbersOfTheHeadingStayThere(String prompt, String title, String points) {
+        Reading reading = read(prompt);
+        assertEquals(points, written(reading.spec()));
+        assertEquals(title, reading.spec().title());
+        assertEquals(List.of(), reading.omissions());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bar chart 1200x800: Oak 5, Elm 7 | 1200x800",
+                "bar chart, 800 by 600 px: Oak 5, Elm 7 | 800 by 600 px",
+                "bar chart 800 by 600: Oak 5, Elm 7 | 800 by 600",
+                "bar chart of trees: Oak 5, Elm 7, size 1200 x 800 | 1200 x 800",
+            })
+    void aSizeIsNoValueAndNoTitle(String prompt, String size) {
+        Reading reading = read(prompt);
+        assertEquals("Oak=5 Elm=7", written(reading.spec()));
+        assertTrue(!reading.spec().title().contains("00"), reading.spec().title());
+        assertEquals(
+                List.of(size), reading.omissions().stream().map(Omission::text).toList());
+    }
+
+    @Test
+    void aYearOutsideTheTitleIsAnOmission() {
+        Reading reading = read("In 2023 we sold 40 bikes, 12 cars and 3 boats");
+        assertEquals("bikes=40 cars=12 boats=3", written(reading.spec()));
+        assertEquals(
+                List.of("2023"),
+                reading.omissions().stream().map(Omission::text).toList());
+    }
+
     @Test
     void readsTablesWithUnitsAndSeveralSeries() {
         ChartSpec fruit = spec("| Fruit | kg |\n|---|---|\n| Fig | 12 |\n| Date | 7.5 |\nas a column chart");
