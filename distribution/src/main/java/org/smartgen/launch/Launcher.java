@@ -81,6 +81,8 @@ public final class Launcher {
 
     @SuppressWarnings("unchecked")
     private int generate() throws IOException, BundleException, InterruptedException {
+        // a command prints its answer, not how the platform came up
+        System.setProperty("smartgen.log", "WARN");
         Home home = Home.temporary(arguments.dist());
         try (Platform platform = Platform.start(home.frameworkProperties(arguments), home.bundles("cli"))) {
             Function<List<String>, String> command =

@@ -53,6 +53,18 @@ final class Client {
         return send(request(path).GET());
     }
 
+    /** What the server says that an account may create in a minute. */
+    String createLimit() throws IOException, InterruptedException {
+        HttpRequest request = request("/v1/image/smart-generate")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("X-RateLimit-Limit")
+                .orElse("");
+    }
+
     byte[] bytes(String url) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
         HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());

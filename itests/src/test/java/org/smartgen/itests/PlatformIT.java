@@ -104,6 +104,10 @@ public class PlatformIT {
             keys.load(in);
         }
         client = new Client(address.group(), keys.getProperty("api_key"));
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!client.createLimit().equals("1000000") && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
         banner.close();
     }
 
@@ -199,7 +203,8 @@ public class PlatformIT {
             Dist.deployHello(deploy, version, scratch);
             assertEquals(version, versions.poll(30, TimeUnit.SECONDS));
             for (int i = 0; i < 10; i++) {
-                assertTrue(client.prompt(HAIKU).body().contains(version));
+                Client.Reply reply = client.prompt(HAIKU);
+                assertTrue("not " + version + " but " + reply, reply.body().contains(version));
             }
         }
         stop.set(true);

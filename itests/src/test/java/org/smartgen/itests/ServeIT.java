@@ -50,6 +50,21 @@ public class ServeIT {
     }
 
     @Test
+    public void aConfigurationThatWasThereBeforeTheStartIsRead() throws Exception {
+        Path home = folder.newFolder("home").toPath();
+        Files.createDirectories(home.resolve("conf"));
+        Files.writeString(home.resolve("conf/org.smartgen.account.cfg"), "createPerMinute=1000000\n");
+        try (Server server = Server.start(home)) {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+            String limit = "";
+            while (!limit.equals("1000000") && System.nanoTime() < end) {
+                limit = server.client().createLimit();
+            }
+            assertEquals("1000000", limit);
+        }
+    }
+
+    @Test
     public void generateDrawsWithoutAServerTheSameBytesAsTheServer() throws Exception {
         Path home = folder.newFolder("home").toPath();
         Path first = folder.getRoot().toPath().resolve("first.png");

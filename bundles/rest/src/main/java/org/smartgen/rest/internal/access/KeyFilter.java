@@ -3,7 +3,10 @@ package org.smartgen.rest.internal.access;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.smartgen.api.account.Caller;
 import org.smartgen.api.account.RateLimits;
 import org.smartgen.rest.internal.Platform;
@@ -14,6 +17,8 @@ import org.smartgen.spi.GenerationException;
 public final class KeyFilter implements ContainerRequestFilter {
     private static final String CALLER = "smartgen.caller";
     private static final String BEARER = "bearer ";
+    private static final int MOST_READ = 1 << 16;
+    private static final Logger LOG = LoggerFactory.getLogger(KeyFilter.class);
 
     private final Platform platform;
     private final String scope;
@@ -32,6 +37,24 @@ public final class KeyFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        try {
+            admit(request);
+        } catch (GenerationException e) {
+            readRest(request);
+            throw e;
+        }
+    }
+
+    /** A connection whose request was not read to its end is closed, and the client's next request on it is lost. */
+    private static void readRest(ContainerRequestContext request) {
+        try {
+            request.getEntityStream().readNBytes(MOST_READ);
+        } catch (IOException e) {
+            LOG.debug("a refused request was not read to its end", e);
+        }
+    }
+
+    private void admit(ContainerRequestContext request) {
         Caller caller = platform.authenticator().authenticate(key(request));
         if (!scope.isEmpty() && !caller.has(scope)) {
             throw new GenerationException(ErrorCode.SCOPE_DENIED, "This needs a key of the scope \"" + scope + "\".");
