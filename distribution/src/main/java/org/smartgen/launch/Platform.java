@@ -59,7 +59,8 @@ final class Platform implements AutoCloseable {
     }
 
     private static void startAll(List<Bundle> bundles) throws BundleException, InterruptedException {
-        ExecutorService starters = Executors.newFixedThreadPool(2, task -> new Thread(task, "smartgen-start"));
+        ExecutorService starters = Executors.newFixedThreadPool(
+                Integer.getInteger("smartgen.start.threads", 2), task -> new Thread(task, "smartgen-start"));
         try {
             List<Future<?>> started = new ArrayList<>();
             for (Bundle bundle : bundles) {
