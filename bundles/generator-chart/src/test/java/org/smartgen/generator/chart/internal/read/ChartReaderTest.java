@@ -30,6 +30,15 @@ class ChartReaderTest {
         assertEquals("en", spec.language());
     }
 
+    @Test
+    void aGroupedChartIsNotTitledGrouped() {
+        ChartSpec spec =
+                spec("Grouped bar chart of profit by region. North: 2022 4.5, 2023 -1.2. South: 2022 2.1, 2023 2.9");
+        assertEquals(ChartType.BAR, spec.type());
+        assertEquals("Profit by region", spec.title());
+        assertEquals(2, spec.series().size());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
