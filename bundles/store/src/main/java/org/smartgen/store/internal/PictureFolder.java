@@ -1,6 +1,7 @@
 package org.smartgen.store.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -85,6 +86,21 @@ public final class PictureFolder implements PictureStore, HealthSource {
     }
 
     @Override
+    public Stream<String> writtenBefore(Instant time) throws IOException {
+        return Files.walk(folder, 2)
+                .filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+                .filter(file -> isOlder(file, time))
+                .map(file -> file.getFileName().toString());
+    }
+
+    @Override
+    public void requireSpace() {
+        if (free() < minFree) {
+            throw full();
+        }
+    }
+
+    @Override
     public void delete(String name) throws IOException {
         if (NAME.matcher(name).matches()) {
             Files.deleteIfExists(place(name));
@@ -137,11 +153,13 @@ public final class PictureFolder implements PictureStore, HealthSource {
         }
     }
 
-    private static boolean isOlder(Path file, Instant limit) throws IOException {
+    private static boolean isOlder(Path file, Instant limit) {
         try {
             return Files.getLastModifiedTime(file).toInstant().isBefore(limit);
         } catch (NoSuchFileException finishedMeanwhile) {
             return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
