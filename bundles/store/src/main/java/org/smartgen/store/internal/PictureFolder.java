@@ -31,7 +31,7 @@ import org.smartgen.api.picture.PictureStore;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 
-/** Pictures below {@code var/pictures}, spread over 256 folders by the first two digits of their names. */
+/** Pictures in one folder, spread over 256 folders by the first two digits of their names. */
 @Component(configurationPid = StoreConfig.PID)
 public final class PictureFolder implements PictureStore, HealthSource {
     private static final Logger LOG = LoggerFactory.getLogger(PictureFolder.class);
@@ -48,7 +48,7 @@ public final class PictureFolder implements PictureStore, HealthSource {
 
     @Activate
     public PictureFolder(StoreConfig config, BundleContext context) throws IOException {
-        this(Home.of(context).resolve("var/pictures"), config.minFree(), InstantSource.system());
+        this(Home.of(context).resolve(config.pictures().strip()), config.minFree(), InstantSource.system());
     }
 
     /** @param minFree bytes that stay free on the disk */
