@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,7 +26,9 @@ import org.smartgen.api.account.Credits;
 import org.smartgen.api.account.FirstKeys;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
+import org.smartgen.store.testing.TestDatabase;
 
+@Tag("database")
 class FirstStartTest {
     private static final String OPERATORS_KEY = "an admin key of the operator's own making";
 
@@ -48,8 +51,8 @@ class FirstStartTest {
         assertEquals(Set.of(Caller.ADMIN), admin.scopes());
         Caller caller = authenticate(null, keys.apiKey());
         assertEquals("default", caller.accountName());
-        assertEquals(Set.of(Caller.GENERATE), caller.scopes());
-        CreditLedger ledger = new CreditLedger(database.transactions(), clock);
+        assertEquals(Set.of(Caller.GENERATE, Caller.KEYS), caller.scopes());
+        CreditLedger ledger = new CreditLedger(database, clock);
         assertEquals(new Balance(Credits.of(1_000), Credits.ZERO), ledger.balance(caller.accountId()));
         assertEquals(1_000_000, database.number("select sum(amount) from ledger"));
     }
@@ -119,11 +122,11 @@ class FirstStartTest {
 
     private Optional<FirstKeys> start(@Nullable String operatorsKey) {
         return FirstStart.perform(
-                database.transactions(), new AdminKey(operatorsKey), home.resolve("var/first-keys.properties"), clock);
+                database, new AdminKey(operatorsKey), home.resolve("var/first-keys.properties"), clock);
     }
 
     private Caller authenticate(@Nullable String operatorsKey, String key) {
-        return new KeyAuthenticator(database.transactions(), new AdminKey(operatorsKey), clock).authenticate(key);
+        return new KeyAuthenticator(database, new AdminKey(operatorsKey), clock).authenticate(key);
     }
 
     private static Properties read(Path file) throws IOException {
