@@ -5,7 +5,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 
 /** Housekeeping that is done again and again by one node at a time, such as removing what has expired. */
 @ConsumerType
-public interface Chore {
+public interface Chore extends Runnable {
     /** Stable, lower case, at most 40 characters. */
     String name();
 
@@ -13,5 +13,6 @@ public interface Chore {
     Duration every();
 
     /** May fail: it is logged and tried again next time. A run that was cut off by the end of its node must do no harm. */
+    @Override
     void run();
 }

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,8 +34,11 @@ public final class GenerationTable {
               attempts, worker, deadline_at, created_at, started_at, ended_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String CLAIMABLE =
-            "status = 'queued' and attempts < " + MAX_ATTEMPTS + " and (needs is null or ? like '%,' || needs || ',%')";
+    private static final String WAITING = "status = 'queued' and attempts < " + MAX_ATTEMPTS;
+    /** For workers that draw by code. */
+    private static final String CLAIMABLE_WITHOUT = WAITING + " and needs is null and ? = ',,'";
+    /** For workers that hold a model. */
+    private static final String CLAIMABLE_WITH = WAITING + " and ? like '%,' || needs || ',%'";
 
     /** The account served longest ago first, of its jobs the oldest. */
     private static final String CLAIM =
@@ -47,17 +52,19 @@ public final class GenerationTable {
                 order by (select max(h.started_at) from generation h
                   where h.account_id = a.account_id and h.lane = 'queued' and h.created_at > ?) nulls first, a.oldest, a.account_id
                 limit 1)
-              order by c.created_at, c.id limit 1)"""
-                    .formatted(CLAIMABLE);
+              order by c.created_at, c.id limit 1%2$s)""";
 
     /** Accounts take turns, so a job's turn is its rank within its account. */
-    private static final String POSITION =
+    private static final String POSITIONS =
             """
-            select p.place from (
-              select t.id, row_number() over (order by t.turn, t.created_at, t.id) as place from (
-                select id, created_at, row_number() over (partition by account_id order by created_at, id) as turn
+            select p.id, p.place from (
+              select t.id, t.account_id, row_number() over (order by t.turn, t.created_at, t.id) as place from (
+                select id, account_id, created_at, row_number() over (partition by account_id order by created_at, id) as turn
                 from generation where status = 'queued') t) p
-            where p.id = ?""";
+            where p.account_id = ?""";
+
+    /** Two nodes that look at once take two jobs; H2, which has one node, does not know it in a subquery. */
+    private static final String SKIP_LOCKED = " for update skip locked";
 
     private static final String HELD = " where id = ? and worker = ? and status = 'processing'";
 
@@ -108,22 +115,25 @@ public final class GenerationTable {
                 connection, Columns::row, "select * from generation where id = ? and account_id = ?", id, accountId);
     }
 
-    /** 1 is next; 0 when not queued. */
-    public int position(Connection connection, String id) throws SQLException {
-        return Sql.first(connection, at -> at.getInt(1), POSITION, id).orElse(0);
+    /** By id: 1 is next. Only of jobs that are queued. */
+    public Map<String, Integer> positions(Connection connection, String accountId) throws SQLException {
+        Map<String, Integer> places = new HashMap<>();
+        Sql.list(connection, at -> places.put(at.getString(1), at.getInt(2)), POSITIONS, accountId);
+        return places;
     }
 
     /**
      * Takes the next job.
      *
      * @param claim never used before, at most 40 characters
-     * @param capabilities of this node
+     * @param capabilities one of which the job needs; empty: jobs that need none
      */
     public Optional<GenerationRow> claim(
             Connection connection, String claim, Set<String> capabilities, Instant now, Instant leaseUntil)
             throws SQLException {
         String able = joined(capabilities);
-        int taken = Sql.update(connection, CLAIM, claim, leaseUntil, now, able, able, now.minus(MEMORY));
+        String statement = CLAIM.formatted(claimable(capabilities), Sql.isPostgres(connection) ? SKIP_LOCKED : "");
+        int taken = Sql.update(connection, statement, claim, leaseUntil, now, able, able, now.minus(MEMORY));
         return taken == 0
                 ? Optional.empty()
                 : Sql.first(connection, Columns::row, "select * from generation where worker = ?", claim);
@@ -134,9 +144,13 @@ public final class GenerationTable {
         return Sql.first(
                         connection,
                         at -> at.getString(1),
-                        "select id from generation where " + CLAIMABLE + " limit 1",
+                        "select id from generation where " + claimable(capabilities) + " limit 1",
                         joined(capabilities))
                 .isPresent();
+    }
+
+    private static String claimable(Set<String> capabilities) {
+        return capabilities.isEmpty() ? CLAIMABLE_WITHOUT : CLAIMABLE_WITH;
     }
 
     private static String joined(Set<String> capabilities) {
@@ -235,14 +249,43 @@ public final class GenerationTable {
                 now);
     }
 
-    /** Lets any node draw what no live node has the capability for. */
-    public int clearNeeds(Connection connection, Instant aliveSince) throws SQLException {
-        return Sql.update(
+    /** Queued jobs that need what no live node has. */
+    public List<GenerationRow> stranded(Connection connection, Instant aliveSince) throws SQLException {
+        return Sql.list(
                 connection,
+                Columns::row,
                 """
-                update generation set needs = null, revision = revision + 1 where status = 'queued' and needs is not null
+                select * from generation where status = 'queued' and needs is not null
                   and not exists (select 1 from node n
-                    where n.last_seen > ? and ',' || n.capabilities || ',' like '%,' || generation.needs || ',%')""",
+                    where n.last_seen > ? and ',' || n.capabilities || ',' like '%,' || generation.needs || ',%')
+                order by created_at limit 100""",
                 aliveSince);
+    }
+
+    /** Lets any node draw it. */
+    public boolean clearNeeds(Connection connection, String id, List<Warning> warnings) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update generation set needs = null, warnings = ?, revision = revision + 1"
+                                + " where id = ? and status = 'queued' and needs is not null",
+                        JsonText.write(warnings),
+                        id)
+                == 1;
+    }
+
+    /** Whether a worker still has its job. */
+    public boolean isHeld(Connection connection, String id, String claim) throws SQLException {
+        return Sql.first(connection, at -> at.getString(1), "select id from generation" + HELD, id, claim)
+                .isPresent();
+    }
+
+    /** How many generations of an account are queued or running. */
+    public int countOpen(Connection connection, String accountId) throws SQLException {
+        return Sql.first(
+                        connection,
+                        at -> at.getInt(1),
+                        "select count(*) from generation where account_id = ? and status in ('queued', 'processing')",
+                        accountId)
+                .orElse(0);
     }
 }

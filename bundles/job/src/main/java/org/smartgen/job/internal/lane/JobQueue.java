@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +23,9 @@ import org.smartgen.job.internal.data.GenerationRow;
 import org.smartgen.job.internal.data.GenerationTable;
 import org.smartgen.job.internal.data.NodeTable;
 import org.smartgen.spi.ErrorCode;
+import org.smartgen.spi.GenerationException;
 import org.smartgen.spi.GeneratorType;
+import org.smartgen.spi.Warning;
 
 /** What this node does to the shared queue. */
 final class JobQueue {
@@ -32,25 +36,46 @@ final class JobQueue {
 
     private static final int OVERTAKEN = 10;
 
+    private static final Generation.Failure NO_MODEL =
+            new Generation.Failure(ErrorCode.NO_WORKER, "No node with a model is left to draw this picture.");
+
     private final LaneSettings settings;
     private final Transactions transactions;
     private final GenerationTable table;
     private final NodeTable nodes = new NodeTable();
     private final Storing storing;
     private final Models models;
+    private final Consumer<String> changed;
 
-    JobQueue(LaneSettings settings, Transactions transactions, GenerationTable table, Storing storing, Models models) {
+    JobQueue(
+            LaneSettings settings,
+            Transactions transactions,
+            GenerationTable table,
+            Storing storing,
+            Models models,
+            Consumer<String> changed) {
         this.settings = settings;
         this.transactions = transactions;
         this.table = table;
         this.storing = storing;
         this.models = models;
+        this.changed = changed;
     }
 
     /** A job held by this node under a claim of its own. */
     record Claimed(GenerationRow row, String claim) {}
 
-    GenerationRow add(Tx tx, Order order) throws SQLException {
+    /** @throws GenerationException queue_full */
+    GenerationRow add(Tx tx, Order order, int mostQueued, Duration wait) throws SQLException {
+        int open = table.countOpen(tx.connection(), order.accountId());
+        if (open >= mostQueued) {
+            throw new GenerationException(
+                            ErrorCode.QUEUE_FULL,
+                            "This account has " + open + " generations queued or running; it may have " + mostQueued
+                                    + ".")
+                    .limit(mostQueued, open + 1)
+                    .retryAfter(wait.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : wait);
+        }
         var row = GenerationRow.queued(order, needs(tx.connection(), order), storing.now());
         table.insert(tx.connection(), row);
         return row;
@@ -68,8 +93,12 @@ final class JobQueue {
         return storing.now().minus(ALIVE);
     }
 
-    Optional<Claimed> claim() {
-        Set<String> able = models.capabilities();
+    /** @param withModel a job that needs a model of this node, else one that needs none */
+    Optional<Claimed> claim(boolean withModel) {
+        Set<String> able = withModel ? models.capabilities() : Set.of();
+        if (withModel && able.isEmpty()) {
+            return Optional.empty();
+        }
         for (int i = 0; i < OVERTAKEN; i++) {
             String claim =
                     claimPrefix() + Long.toString(ThreadLocalRandom.current().nextLong(1L << 50), 36);
@@ -77,6 +106,7 @@ final class JobQueue {
             Optional<GenerationRow> row =
                     transactions.inTx(tx -> table.claim(tx.connection(), claim, able, now, now.plus(settings.lease())));
             if (row.isPresent()) {
+                changed.accept(row.get().id());
                 return Optional.of(new Claimed(row.get(), claim));
             }
             if (!transactions.inTx(tx -> table.hasClaimable(tx.connection(), able))) {
@@ -95,16 +125,25 @@ final class JobQueue {
         return transactions.inTx(tx -> table.extend(tx.connection(), job.row().id(), job.claim(), until));
     }
 
+    boolean isHeld(Claimed job) {
+        return transactions.inTx(tx -> table.isHeld(tx.connection(), job.row().id(), job.claim()));
+    }
+
     boolean progress(Claimed job, Progress progress) {
-        return transactions.inTx(tx -> table.progress(tx.connection(), job.row().id(), job.claim(), progress));
+        boolean held = transactions.inTx(
+                tx -> table.progress(tx.connection(), job.row().id(), job.claim(), progress));
+        changed.accept(job.row().id());
+        return held;
     }
 
     void requeue(Claimed job) {
         transactions.inTx(tx -> table.requeue(tx.connection(), job.row().id(), job.claim()));
+        changed.accept(job.row().id());
     }
 
     void unclaim(Claimed job) {
         transactions.inTx(tx -> table.unclaim(tx.connection(), job.row().id(), job.claim()));
+        changed.accept(job.row().id());
     }
 
     /** At start: what a former life of this node held goes back. @return whether other nodes live */
@@ -124,10 +163,43 @@ final class JobQueue {
     /** Says that this node lives. @return whether others do */
     boolean beat() {
         return transactions.inTx(tx -> {
-            nodes.beat(tx.connection(), settings.node(), models.capabilities(), storing.now());
-            table.clearNeeds(tx.connection(), aliveSince());
+            Set<String> capabilities = models.capabilities();
+            int withModel = capabilities.isEmpty() ? 0 : settings.modelWorkers();
+            var workers = new NodeTable.Workers(settings.workers(), withModel);
+            nodes.beat(tx.connection(), settings.node(), capabilities, workers, storing.now());
             return nodes.hasOthers(tx.connection(), settings.node(), aliveSince());
         });
+    }
+
+    /** How many draw at once on all live nodes; at least 1. */
+    int workers(Connection connection, boolean withModel) throws SQLException {
+        var all = nodes.workers(connection, aliveSince());
+        return Math.max(1, withModel ? all.model() : all.plain());
+    }
+
+    /** Jobs whose model is gone with its last node are drawn without it, or fail and are refunded. @return how many there were */
+    int freeStranded() {
+        Instant aliveSince = aliveSince();
+        List<GenerationRow> stranded = transactions.inTx(tx -> table.stranded(tx.connection(), aliveSince));
+        for (GenerationRow row : stranded) {
+            transactions.<Void>inTx(tx -> {
+                if (settings.failWithoutModel()) {
+                    storing.giveUp(tx, row, NO_MODEL);
+                } else {
+                    table.clearNeeds(tx.connection(), row.id(), withoutModel(row.warnings()));
+                }
+                return null;
+            });
+            changed.accept(row.id());
+            LOG.info("generation {} waits for a model no longer: no live node has one", row.id());
+        }
+        return stranded.size();
+    }
+
+    private static List<Warning> withoutModel(List<Warning> warnings) {
+        List<Warning> more = new ArrayList<>(warnings);
+        more.add(Warning.of("model_lost", "No node with a model is left; this is drawn without one."));
+        return more;
     }
 
     void leave() {

@@ -30,8 +30,8 @@ final class QueueWorker {
     }
 
     /** @return false when there was nothing to do */
-    boolean workOnce() {
-        Optional<JobQueue.Claimed> job = queue.claim();
+    boolean workOnce(boolean withModel) {
+        Optional<JobQueue.Claimed> job = queue.claim(withModel);
         job.ifPresent(this::work);
         return job.isPresent();
     }

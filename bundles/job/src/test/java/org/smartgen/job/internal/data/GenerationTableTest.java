@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.smartgen.api.Transactions;
 import org.smartgen.api.job.Check;
@@ -23,7 +24,6 @@ import org.smartgen.api.job.Request;
 import org.smartgen.job.internal.call.Progress;
 import org.smartgen.job.internal.fake.Orders;
 import org.smartgen.job.internal.fake.SqlLedger;
-import org.smartgen.job.internal.fake.TestDatabase;
 import org.smartgen.spi.DataSource;
 import org.smartgen.spi.DataTable;
 import org.smartgen.spi.EnhancedPrompt;
@@ -33,7 +33,9 @@ import org.smartgen.spi.PixelSize;
 import org.smartgen.spi.Spec;
 import org.smartgen.spi.Style;
 import org.smartgen.spi.Warning;
+import org.smartgen.store.testing.TestDatabase;
 
+@Tag("database")
 class GenerationTableTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Duration LEASE = Duration.ofSeconds(30);
@@ -93,7 +95,8 @@ class GenerationTableTest {
     }
 
     private int position(GenerationRow row) {
-        return database.inTx(tx -> table.position(tx.connection(), row.id()));
+        return database.inTx(tx -> table.positions(tx.connection(), row.accountId()))
+                .getOrDefault(row.id(), 0);
     }
 
     private static Generation.Result result(Spec spec) {
@@ -229,15 +232,26 @@ class GenerationTableTest {
     void whatNoLiveNodeCanDoIsNoLongerNeeded() {
         var row = queue("acc-1", NOON, GeneratorType.TEXT_TO_IMAGE);
         var nodes = new NodeTable();
+        var workers = new NodeTable.Workers(2, 1);
         database.<Void>inTx(tx -> {
-            nodes.beat(tx.connection(), "gpu", Set.of("x", GeneratorType.TEXT_TO_IMAGE), NOON);
-            nodes.beat(tx.connection(), "gpu", Set.of("x", GeneratorType.TEXT_TO_IMAGE), NOON.plusSeconds(1));
+            nodes.beat(tx.connection(), "gpu", Set.of("x", GeneratorType.TEXT_TO_IMAGE), workers, NOON);
+            nodes.beat(tx.connection(), "gpu", Set.of("x", GeneratorType.TEXT_TO_IMAGE), workers, NOON.plusSeconds(1));
             return null;
         });
-        assertEquals(0, count(tx -> table.clearNeeds(tx.connection(), NOON)));
+        assertEquals(0, count(tx -> table.stranded(tx.connection(), NOON).size()));
         assertEquals("none", claimed(NOON));
-        assertEquals(1, count(tx -> table.clearNeeds(tx.connection(), NOON.plusSeconds(2))));
+        assertEquals(1, count(tx -> table.stranded(tx.connection(), NOON.plusSeconds(2))
+                .size()));
+        assertTrue(yes(tx -> table.clearNeeds(tx.connection(), row.id(), row.warnings())));
+        assertFalse(yes(tx -> table.clearNeeds(tx.connection(), row.id(), row.warnings())));
         assertEquals(row.id(), claimed(NOON));
+    }
+
+    @Test
+    void aWorkerWithAModelLeavesWhatNeedsNone() {
+        queue("acc-1", NOON);
+        assertTrue(claim(NOON, GeneratorType.TEXT_TO_IMAGE).isEmpty());
+        assertTrue(claim(NOON).isPresent());
     }
 
     @Test
@@ -290,7 +304,7 @@ class GenerationTableTest {
         queue("acc-2", NOON);
         claim(NOON);
         claim(NOON);
-        database.execute("update generation set worker = 'node2#1' where account_id = 'acc-2'");
+        database.update("update generation set worker = 'node2#1' where account_id = 'acc-2'");
         assertEquals(1, count(tx -> table.requeueOwn(tx.connection(), "node#")));
     }
 

@@ -2,17 +2,18 @@ package org.smartgen.job.internal.lane;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import org.smartgen.api.account.Ledger.Spend;
 import org.smartgen.api.job.Generation;
 import org.smartgen.api.job.Order;
 import org.smartgen.job.internal.call.Models;
 import org.smartgen.job.internal.fake.MemoryPictures;
 import org.smartgen.job.internal.fake.Orders;
 import org.smartgen.job.internal.fake.SqlLedger;
-import org.smartgen.job.internal.fake.TestDatabase;
 import org.smartgen.job.internal.generator.Generators;
 import org.smartgen.job.internal.generator.Installed;
 import org.smartgen.job.internal.picture.PictureMaking;
 import org.smartgen.spi.Generator;
+import org.smartgen.store.testing.TestDatabase;
 
 /** One node with both lanes, over a database that several may share. */
 final class TestLanes implements AutoCloseable {
@@ -25,11 +26,15 @@ final class TestLanes implements AutoCloseable {
     final Generators generators = new Generators(Duration.ofMillis(20), Duration.ofMillis(20));
     final Orders orders = new Orders();
     final Lanes lanes;
+    int mostQueued = 1_000;
 
     TestLanes(TestDatabase database, LaneSettings settings) {
+        this(database, settings, new Models(null, null));
+    }
+
+    TestLanes(TestDatabase database, LaneSettings settings, Models models) {
         this.database = database;
         this.ledger = new SqlLedger(database);
-        var models = new Models(null, null);
         this.lanes = new Lanes(
                 settings,
                 database,
@@ -43,11 +48,12 @@ final class TestLanes implements AutoCloseable {
 
     static LaneSettings settings(int threads, int queue) {
         return new LaneSettings(
-                "node-a", threads, queue, LONG, Duration.ofSeconds(30), 2, LONG, Duration.ofMillis(50), LONG);
+                "node-a", threads, queue, LONG, Duration.ofSeconds(30), 2, 1, false, LONG, Duration.ofMillis(50), LONG);
     }
 
     static LaneSettings node(String name, Duration lease, Duration drain) {
-        return new LaneSettings(name, 2, 8, LONG, Duration.ofSeconds(30), 2, lease, Duration.ofMillis(50), drain);
+        return new LaneSettings(
+                name, 2, 8, LONG, Duration.ofSeconds(30), 2, 1, false, lease, Duration.ofMillis(50), drain);
     }
 
     Installed install(Generator generator) {
@@ -57,9 +63,20 @@ final class TestLanes implements AutoCloseable {
     /** As core does it: reserve and enqueue in one transaction. */
     Generation submit(Order order) {
         return database.inTx(tx -> {
-            ledger.reserve(tx, order.accountId(), order.id(), order.price());
-            return lanes.enqueue(tx, order);
+            ledger.reserve(
+                    tx,
+                    new Spend(
+                            order.accountId(),
+                            order.keyId(),
+                            order.id(),
+                            order.request().intent(),
+                            order.price()));
+            return lanes.enqueue(tx, order, mostQueued);
         });
+    }
+
+    Generation runNow(Order order) {
+        return lanes.runNow(order, (tx, made) -> {});
     }
 
     Generation find(Generation generation) {
