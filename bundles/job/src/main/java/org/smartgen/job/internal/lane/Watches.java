@@ -112,7 +112,9 @@ final class Watches implements AutoCloseable {
             list.add(watcher);
             return list;
         });
-        run(watcher::look);
+        if (!run(watcher::look)) {
+            watcher.end();
+        }
         return watcher;
     }
 
@@ -143,11 +145,14 @@ final class Watches implements AutoCloseable {
         }
     }
 
-    private void run(Runnable task) {
+    /** @return false when this is closed */
+    private boolean run(Runnable task) {
         try {
             thread.execute(guarded(task));
+            return true;
         } catch (RejectedExecutionException stopping) {
             LOG.debug("nobody is told any more", stopping);
+            return false;
         }
     }
 

@@ -131,6 +131,8 @@ class WatchTest {
         next();
         node.lanes.close();
         assertTrue(next().isEmpty());
+        node.lanes.watch(ACCOUNT, second.id(), this::listen);
+        assertTrue(next().isEmpty(), "who comes after the end is told at once");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.smartgen.rest.internal.server;
 
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
@@ -10,6 +11,8 @@ import org.eclipse.jetty.util.Callback;
 
 /** First to see a request: names it, and replaces the host the caller claims by one that replies may repeat. */
 final class FrontHandler extends Handler.Wrapper {
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(75);
+
     private final TrustedAuthority authority;
 
     FrontHandler(TrustedAuthority authority, Handler next) {
@@ -22,7 +25,18 @@ final class FrontHandler extends Handler.Wrapper {
         String id = RequestId.of(request);
         response.getHeaders().put(RequestId.HEADER, id);
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        if (mayWait(request)) {
+            long began = System.nanoTime();
+            request.addIdleTimeoutListener(silence -> System.nanoTime() - began > LONGEST_WAIT_NANOS);
+        }
         return super.handle(new Trusted(request, id, authority(request)), response, callback);
+    }
+
+    /** A client that said it would wait is silent meanwhile. */
+    private static boolean mayWait(Request request) {
+        String query = request.getHttpURI().getQuery();
+        String prefer = request.getHeaders().get("Prefer");
+        return query != null && query.contains("wait=") || prefer != null && prefer.contains("wait");
     }
 
     private String authority(Request request) {
