@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -36,6 +39,7 @@ import org.smartgen.job.internal.picture.PictureMaking;
 @Designate(ocd = JobConfig.class)
 public final class JobService implements Jobs, HealthSource {
     private static final int MOST_WORKERS = 64;
+    private static final Duration GONE = Duration.ofSeconds(60);
 
     private final Lanes lanes;
 
@@ -47,9 +51,21 @@ public final class JobService implements Jobs, HealthSource {
             @Reference PictureMaking pictures,
             @Reference Models models,
             @Reference Meter meter,
+            BundleContext context,
             JobConfig config) {
+        Bundle framework = context.getBundle(Constants.SYSTEM_BUNDLE_LOCATION);
         lanes = new Lanes(
-                settings(config), transactions, ledger, store, pictures, models, meter, InstantSource.system());
+                settings(config),
+                transactions,
+                ledger,
+                store,
+                pictures,
+                models,
+                meter,
+                InstantSource.system(),
+                () -> framework != null
+                        && framework.getState() != Bundle.ACTIVE
+                        && framework.getState() != Bundle.STARTING);
         lanes.start();
     }
 
@@ -66,6 +82,7 @@ public final class JobService implements Jobs, HealthSource {
                 bounded("workers", config.workers()),
                 bounded("model.workers", config.model_workers()),
                 failWithoutModel(config.without_model()),
+                GONE,
                 Duration.ofSeconds(config.lease()),
                 Duration.ofMillis(config.poll()),
                 Duration.ofSeconds(config.drain()));

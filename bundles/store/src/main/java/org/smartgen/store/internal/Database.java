@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -29,10 +32,12 @@ import org.smartgen.spi.GenerationException;
         configurationPid = StoreConfig.PID,
         service = {Transactions.class, HealthSource.class})
 @Designate(ocd = StoreConfig.class)
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=javax.sql.DataSource")
 public final class Database implements Transactions, HealthSource, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final long LONGEST_WAIT_MS = 5_000;
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 6;
+    private static final long LONGEST_PAUSE_NANOS = 5_000_000;
     /** Property of the pool as a service, for libraries that bring their own SQL: h2 or postgresql. It has no autocommit. */
     private static final String KIND = "smartgen.database";
 
@@ -100,6 +105,8 @@ public final class Database implements Transactions, HealthSource, AutoCloseable
                     throw failed(e);
                 }
                 LOG.debug("a transaction was the victim of a deadlock and runs again", e);
+                // at once the two would meet again
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * LONGEST_PAUSE_NANOS));
             }
         }
     }

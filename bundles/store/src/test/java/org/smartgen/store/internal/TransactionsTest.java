@@ -109,7 +109,7 @@ class TransactionsTest {
             assertEquals(2, one.get());
         }
         clients.shutdown();
-        assertEquals(3, runs.get());
+        assertTrue(runs.get() >= 3, "runs: " + runs);
     }
 
     private int touch(String first, String second, CyclicBarrier bothHoldOne, AtomicInteger runs) {

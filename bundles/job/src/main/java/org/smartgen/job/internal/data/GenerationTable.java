@@ -4,12 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.smartgen.api.job.Generation;
 import org.smartgen.job.internal.call.Progress;
 import org.smartgen.spi.Warning;
@@ -33,12 +34,6 @@ public final class GenerationTable {
               request, decision, metadata, warnings, format, needs, progress, stage, result, spec, error_code, error_message,
               attempts, worker, deadline_at, created_at, started_at, ended_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-
-    private static final String WAITING = "status = 'queued' and attempts < " + MAX_ATTEMPTS;
-    /** For workers that draw by code. */
-    private static final String CLAIMABLE_WITHOUT = WAITING + " and needs is null and ? = ',,'";
-    /** For workers that hold a model. */
-    private static final String CLAIMABLE_WITH = WAITING + " and ? like '%,' || needs || ',%'";
 
     /** The account served longest ago first, of its jobs the oldest. */
     private static final String CLAIM =
@@ -126,35 +121,29 @@ public final class GenerationTable {
      * Takes the next job.
      *
      * @param claim never used before, at most 40 characters
-     * @param capabilities one of which the job needs; empty: jobs that need none
+     * @param able which jobs the worker can do
      */
     public Optional<GenerationRow> claim(
-            Connection connection, String claim, Set<String> capabilities, Instant now, Instant leaseUntil)
-            throws SQLException {
-        String able = joined(capabilities);
-        String statement = CLAIM.formatted(claimable(capabilities), Sql.isPostgres(connection) ? SKIP_LOCKED : "");
-        int taken = Sql.update(connection, statement, claim, leaseUntil, now, able, able, now.minus(MEMORY));
+            Connection connection, String claim, Able able, Instant now, Instant leaseUntil) throws SQLException {
+        String statement = CLAIM.formatted(able.condition(), Sql.isPostgres(connection) ? SKIP_LOCKED : "");
+        List<@Nullable Object> values = new ArrayList<>(List.of(claim, leaseUntil, now));
+        values.addAll(able.values());
+        values.addAll(able.values());
+        values.add(now.minus(MEMORY));
+        int taken = Sql.update(connection, statement, values.toArray());
         return taken == 0
                 ? Optional.empty()
                 : Sql.first(connection, Columns::row, "select * from generation where worker = ?", claim);
     }
 
     /** Whether a claim could succeed: one that fails all the same was overtaken. */
-    public boolean hasClaimable(Connection connection, Set<String> capabilities) throws SQLException {
+    public boolean hasClaimable(Connection connection, Able able) throws SQLException {
         return Sql.first(
                         connection,
                         at -> at.getString(1),
-                        "select id from generation where " + claimable(capabilities) + " limit 1",
-                        joined(capabilities))
+                        "select id from generation where " + able.condition() + " limit 1",
+                        able.values().toArray())
                 .isPresent();
-    }
-
-    private static String claimable(Set<String> capabilities) {
-        return capabilities.isEmpty() ? CLAIMABLE_WITHOUT : CLAIMABLE_WITH;
-    }
-
-    private static String joined(Set<String> capabilities) {
-        return capabilities.stream().sorted().collect(Collectors.joining(",", ",", ","));
     }
 
     /** @return false when the claim was lost */
@@ -271,6 +260,20 @@ public final class GenerationTable {
                         JsonText.write(warnings),
                         id)
                 == 1;
+    }
+
+    /** Queued jobs whose generators are none of these, and that wait since before then. */
+    public List<GenerationRow> unserved(Connection connection, Set<String> generators, Instant since)
+            throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>(List.of(since));
+        values.addAll(generators);
+        String others = generators.isEmpty() ? "" : " and generator_name not in (" + Sql.marks(generators.size()) + ")";
+        return Sql.list(
+                connection,
+                Columns::row,
+                "select * from generation where status = 'queued' and created_at < ?" + others
+                        + " order by created_at limit 100",
+                values.toArray());
     }
 
     /** Whether a worker still has its job. */

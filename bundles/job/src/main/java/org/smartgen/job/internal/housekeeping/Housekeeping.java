@@ -1,6 +1,7 @@
 package org.smartgen.job.internal.housekeeping;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -66,6 +67,7 @@ public final class Housekeeping {
                 .startTasks(task)
                 .serializer(new DoneSerializer())
                 .commitWhenAutocommitDisabled(true)
+                .jdbcCustomization(new DefaultJdbcCustomization(false))
                 .pollingInterval(every.dividedBy(2))
                 .threads(1)
                 .executorService(workers)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ import org.smartgen.api.job.Generation;
 import org.smartgen.api.job.Order;
 import org.smartgen.job.internal.call.Models;
 import org.smartgen.job.internal.call.Progress;
+import org.smartgen.job.internal.data.Able;
 import org.smartgen.job.internal.data.GenerationRow;
 import org.smartgen.job.internal.data.GenerationTable;
 import org.smartgen.job.internal.data.NodeTable;
@@ -36,6 +38,8 @@ final class JobQueue {
 
     private static final int OVERTAKEN = 10;
 
+    private static final Generation.Failure NO_GENERATOR = new Generation.Failure(
+            ErrorCode.GENERATOR_UNAVAILABLE, "The generator of this picture is no longer installed.");
     private static final Generation.Failure NO_MODEL =
             new Generation.Failure(ErrorCode.NO_WORKER, "No node with a model is left to draw this picture.");
 
@@ -45,7 +49,10 @@ final class JobQueue {
     private final NodeTable nodes = new NodeTable();
     private final Storing storing;
     private final Models models;
+    private final Supplier<Set<String>> generators;
     private final Consumer<String> changed;
+    private final Instant startedAt;
+    private volatile Set<String> seen = Set.of();
 
     JobQueue(
             LaneSettings settings,
@@ -53,13 +60,16 @@ final class JobQueue {
             GenerationTable table,
             Storing storing,
             Models models,
+            Supplier<Set<String>> generators,
             Consumer<String> changed) {
         this.settings = settings;
         this.transactions = transactions;
         this.table = table;
         this.storing = storing;
         this.models = models;
+        this.generators = generators;
         this.changed = changed;
+        this.startedAt = storing.now();
     }
 
     /** A job held by this node under a claim of its own. */
@@ -95,10 +105,12 @@ final class JobQueue {
 
     /** @param withModel a job that needs a model of this node, else one that needs none */
     Optional<Claimed> claim(boolean withModel) {
-        Set<String> able = withModel ? models.capabilities() : Set.of();
-        if (withModel && able.isEmpty()) {
+        Set<String> capabilities = withModel ? models.capabilities() : Set.of();
+        Set<String> installed = generators.get();
+        if (withModel && capabilities.isEmpty() || installed.isEmpty()) {
             return Optional.empty();
         }
+        Able able = new Able(capabilities, installed);
         for (int i = 0; i < OVERTAKEN; i++) {
             String claim =
                     claimPrefix() + Long.toString(ThreadLocalRandom.current().nextLong(1L << 50), 36);
@@ -171,6 +183,14 @@ final class JobQueue {
         });
     }
 
+    /** Whether generators have come since this was asked last. */
+    boolean hasNewGenerators() {
+        Set<String> now = generators.get();
+        boolean more = !seen.containsAll(now);
+        seen = now;
+        return more;
+    }
+
     /** How many draw at once on all live nodes; at least 1. */
     int workers(Connection connection, boolean withModel) throws SQLException {
         var all = nodes.workers(connection, aliveSince());
@@ -194,6 +214,28 @@ final class JobQueue {
             LOG.info("generation {} waits for a model no longer: no live node has one", row.id());
         }
         return stranded.size();
+    }
+
+    /**
+     * Jobs whose generator is not installed here fail and are refunded after a while, unless another node may have it: then they wait
+     * until their deadline.
+     */
+    void giveUpUnserved() {
+        Instant since = storing.now().minus(settings.gone());
+        if (since.isBefore(startedAt)) {
+            return;
+        }
+        List<GenerationRow> unserved =
+                transactions.inTx(tx -> nodes.hasOthers(tx.connection(), settings.node(), aliveSince())
+                        ? List.of()
+                        : table.unserved(tx.connection(), generators.get(), since));
+        for (GenerationRow row : unserved) {
+            transactions.<Void>inTx(tx -> {
+                storing.giveUp(tx, row, NO_GENERATOR);
+                return null;
+            });
+            LOG.info("generation {} is given up: {} is not installed", row.id(), row.generator());
+        }
     }
 
     private static List<Warning> withoutModel(List<Warning> warnings) {

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param workers queued calls at once of generators that draw by code; 0: this node draws none
  * @param modelWorkers queued calls at once through a model, on a node that has one
  * @param failWithoutModel whether a job whose model is gone fails, instead of being drawn by code
+ * @param gone how long a job waits for a generator that is not installed, also after the start of the node
  * @param lease how long a claim holds without a sign of life
  * @param poll how often other nodes' jobs are looked for
  * @param drain how long the end of the node waits for calls in flight
@@ -26,6 +27,7 @@ public record LaneSettings(
         int workers,
         int modelWorkers,
         boolean failWithoutModel,
+        Duration gone,
         Duration lease,
         Duration poll,
         Duration drain) {

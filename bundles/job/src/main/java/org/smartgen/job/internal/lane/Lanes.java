@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.api.Page;
@@ -44,6 +45,7 @@ public final class Lanes implements Jobs {
     private final History history;
     private final Gate admission = new Gate();
 
+    /** @param stopping whether the whole node stops: what goes wrong then is nobody's fault */
     public Lanes(
             LaneSettings settings,
             Transactions transactions,
@@ -52,18 +54,20 @@ public final class Lanes implements Jobs {
             PictureMaking pictures,
             Models models,
             Meter meter,
-            InstantSource clock) {
+            InstantSource clock,
+            BooleanSupplier stopping) {
         this.settings = settings;
         this.transactions = transactions;
         this.durations = new Durations(this::measured);
         this.watches = new Watches(this::findIfKept, this::revisions, settings.poll());
         this.storing = new Storing(transactions, ledger, store, table, watches::changed, clock);
-        this.queue = new JobQueue(settings, transactions, table, storing, models, watches::changed);
+        this.queue =
+                new JobQueue(settings, transactions, table, storing, models, pictures::generators, watches::changed);
         var instantCalls = new LaneCalls(Lane.INSTANT, pictures, models, durations, meter, stragglers);
         this.instant = new InstantLane(settings, instantCalls, storing, durations, meter);
         var signal = new Signal();
         var queuedCalls = new LaneCalls(Lane.QUEUED, pictures, models, durations, meter, stragglers);
-        var worker = new QueueWorker(queue, queuedCalls, storing, signal, settings.lease());
+        var worker = new QueueWorker(queue, queuedCalls, storing, signal, settings.lease(), stopping);
         this.queued = new QueuedLane(settings, queue, worker, queuedCalls, signal);
         this.history = new History(transactions, ledger, storing, new Estimates(queue, durations, storing), id -> {
             queuedCalls.cancel(id, org.smartgen.spi.ErrorCode.CANCELLED);

@@ -50,8 +50,9 @@ final class QueuedLane {
         }
         every(BEAT, () -> others = queue.beat());
         every(SWEEP, this::sweep);
+        // other nodes' jobs, and those whose generator has just come
         every(settings.poll(), () -> {
-            if (others) {
+            if (others || queue.hasNewGenerators()) {
                 signal.raise();
             }
         });
@@ -73,6 +74,7 @@ final class QueuedLane {
             signal.raise();
         }
         queue.giveUpHopeless();
+        queue.giveUpUnserved();
     }
 
     private void serve(boolean withModel) {

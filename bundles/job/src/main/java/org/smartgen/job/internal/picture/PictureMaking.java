@@ -3,6 +3,7 @@ package org.smartgen.job.internal.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,6 +46,11 @@ public final class PictureMaking implements PictureMaker {
         }
     }
 
+    /** Names of the bundles whose generators can be called now. */
+    public Set<String> generators() {
+        return generators.names();
+    }
+
     /** In the calling thread. */
     public MadePicture make(Task task, CallContext context) {
         ArtifactFiles.require(task.format());
@@ -65,7 +71,8 @@ public final class PictureMaking implements PictureMaker {
             }
             return result;
         } catch (GenerationException e) {
-            throw e;
+            // whatever a generator makes of being interrupted, why it was told to end counts
+            throw context.stopped().isPresent() ? failure(lease.id(), e, context) : e;
         } catch (Throwable e) {
             throw failure(lease.id(), e, context);
         } finally {

@@ -87,7 +87,11 @@ class GenerationTableTest {
 
     private Optional<GenerationRow> claim(Instant now, String... capabilities) {
         String name = "node#" + ++claims;
-        return database.inTx(tx -> table.claim(tx.connection(), name, Set.of(capabilities), now, now.plus(LEASE)));
+        return database.inTx(tx -> table.claim(tx.connection(), name, able(capabilities), now, now.plus(LEASE)));
+    }
+
+    private static Able able(String... capabilities) {
+        return new Able(Set.of(capabilities), Set.of(Orders.GENERATOR.name(), "org.acme.other"));
     }
 
     private String claimed(Instant now) {
@@ -221,8 +225,8 @@ class GenerationTableTest {
     void aNodeClaimsOnlyWhatItCan() {
         var row = queue("acc-1", NOON, GeneratorType.TEXT_TO_IMAGE);
         assertEquals("none", claimed(NOON));
-        assertTrue(yes(tx -> table.hasClaimable(tx.connection(), Set.of(GeneratorType.TEXT_TO_IMAGE))));
-        assertFalse(yes(tx -> table.hasClaimable(tx.connection(), Set.of("other"))));
+        assertTrue(yes(tx -> table.hasClaimable(tx.connection(), able(GeneratorType.TEXT_TO_IMAGE))));
+        assertFalse(yes(tx -> table.hasClaimable(tx.connection(), able("other"))));
         assertEquals(
                 row.id(),
                 claim(NOON, "other", GeneratorType.TEXT_TO_IMAGE).orElseThrow().id());
@@ -245,6 +249,20 @@ class GenerationTableTest {
         assertTrue(yes(tx -> table.clearNeeds(tx.connection(), row.id(), row.warnings())));
         assertFalse(yes(tx -> table.clearNeeds(tx.connection(), row.id(), row.warnings())));
         assertEquals(row.id(), claimed(NOON));
+    }
+
+    @Test
+    void aNodeClaimsOnlyWhatItsGeneratorsDraw() {
+        queue("acc-1", NOON);
+        var other = new Able(Set.of(), Set.of("org.acme.other"));
+        assertTrue(database.inTx(tx -> table.claim(tx.connection(), "n#1", other, NOON, NOON.plus(LEASE)))
+                .isEmpty());
+        assertEquals(1, count(tx -> table.unserved(tx.connection(), other.generators(), NOON.plusSeconds(1))
+                .size()));
+        assertEquals(0, count(tx -> table.unserved(tx.connection(), other.generators(), NOON)
+                .size()));
+        assertEquals(0, count(tx -> table.unserved(tx.connection(), able().generators(), NOON.plusSeconds(1))
+                .size()));
     }
 
     @Test

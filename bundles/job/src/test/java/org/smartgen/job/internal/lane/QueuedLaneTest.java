@@ -178,7 +178,18 @@ class QueuedLaneTest {
     @Test
     void aJobThatNobodyCouldTakeInTimeIsRefunded() {
         var noWorkers = new LaneSettings(
-                "node-b", 2, 8, DRAIN, Duration.ofSeconds(30), 0, 0, false, LEASE, Duration.ofMillis(50), DRAIN);
+                "node-b",
+                2,
+                8,
+                DRAIN,
+                Duration.ofSeconds(30),
+                0,
+                0,
+                false,
+                TestLanes.GONE,
+                LEASE,
+                Duration.ofMillis(50),
+                DRAIN);
         var idle = new TestLanes(database, noWorkers);
         nodes.add(idle);
         idle.lanes.start();
@@ -335,7 +346,18 @@ class QueuedLaneTest {
             }
         };
         var settings = new LaneSettings(
-                name, 2, 8, DRAIN, Duration.ofSeconds(30), 1, 1, failWithout, LEASE, Duration.ofMillis(50), DRAIN);
+                name,
+                2,
+                8,
+                DRAIN,
+                Duration.ofSeconds(30),
+                1,
+                1,
+                failWithout,
+                TestLanes.GONE,
+                LEASE,
+                Duration.ofMillis(50),
+                DRAIN);
         var lanes = new TestLanes(database, settings, new Models(model, null));
         nodes.add(lanes);
         return lanes;
@@ -391,6 +413,7 @@ class QueuedLaneTest {
                         1,
                         1,
                         true,
+                        TestLanes.GONE,
                         LEASE,
                         Duration.ofMillis(50),
                         DRAIN));
@@ -469,5 +492,56 @@ class QueuedLaneTest {
         assertEquals(Status.COMPLETED, node.awaitEnd(queued).status());
         assertEquals("97 + 0", node.balance());
         assertEquals(2, database.number("select count(*) from ledger"));
+    }
+
+    @Test
+    void aJobWaitsForAGeneratorThatComesAfterTheStart() {
+        var patient = new TestLanes(database, TestLanes.patient("node-p"));
+        nodes.add(patient);
+        var queued = patient.submit(patient.orders.order(ACCOUNT));
+        patient.lanes.start();
+        assertEquals(Status.QUEUED, patient.find(queued).status());
+        patient.install(Haikus.working());
+        assertEquals(Status.COMPLETED, patient.awaitEnd(queued).status());
+        assertEquals(1, database.number("select attempts from generation"));
+    }
+
+    @Test
+    void whatFailsBecauseTheNodeStopsGoesBackUncounted() {
+        var haikus = new Haikus(context -> {
+            node.stopping = true;
+            throw new NoClassDefFoundError("unloaded meanwhile");
+        });
+        node.install(haikus);
+        node.lanes.start();
+        var queued = node.submit(node.orders.order(ACCOUNT));
+        while (haikus.calls() == 0 || node.find(queued).status() != Status.QUEUED) {
+            Thread.onSpinWait();
+        }
+        assertEquals(0, database.number("select attempts from generation"));
+        assertEquals(1, haikus.calls());
+        assertEquals("97 + 3", node.balance());
+    }
+
+    @Test
+    void whateverAGeneratorMakesOfItsInterruptionAStoppingNodesJobGoesBack() {
+        var stopping = node("node-b", LEASE, Duration.ofMillis(20));
+        var haikus = new Haikus(context -> {
+            try {
+                release.await();
+            } catch (InterruptedException e) {
+                throw new GenerationException(ErrorCode.CANCELLED, "It was interrupted.", e);
+            }
+            return Haikus.card();
+        });
+        stopping.install(haikus);
+        stopping.lanes.start();
+        var queued = stopping.submit(stopping.orders.order(ACCOUNT));
+        while (haikus.calls() == 0) {
+            Thread.onSpinWait();
+        }
+        stopping.lanes.close();
+        assertEquals(Status.QUEUED, node.find(queued).status());
+        assertEquals("97 + 3", node.balance());
     }
 }

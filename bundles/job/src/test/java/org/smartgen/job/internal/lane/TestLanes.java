@@ -18,6 +18,7 @@ import org.smartgen.store.testing.TestDatabase;
 /** One node with both lanes, over a database that several may share. */
 final class TestLanes implements AutoCloseable {
     static final String ACCOUNT = "acc-1";
+    static final Duration GONE = Duration.ofMillis(200);
     private static final Duration LONG = Duration.ofSeconds(20);
 
     final TestDatabase database;
@@ -27,6 +28,7 @@ final class TestLanes implements AutoCloseable {
     final Orders orders = new Orders();
     final Lanes lanes;
     int mostQueued = 1_000;
+    volatile boolean stopping;
 
     TestLanes(TestDatabase database, LaneSettings settings) {
         this(database, settings, new Models(null, null));
@@ -43,17 +45,35 @@ final class TestLanes implements AutoCloseable {
                 new PictureMaking(generators, models),
                 models,
                 new Meter(),
-                InstantSource.system());
+                InstantSource.system(),
+                () -> stopping);
     }
 
     static LaneSettings settings(int threads, int queue) {
         return new LaneSettings(
-                "node-a", threads, queue, LONG, Duration.ofSeconds(30), 2, 1, false, LONG, Duration.ofMillis(50), LONG);
+                "node-a",
+                threads,
+                queue,
+                LONG,
+                Duration.ofSeconds(30),
+                2,
+                1,
+                false,
+                GONE,
+                LONG,
+                Duration.ofMillis(50),
+                LONG);
+    }
+
+    /** Waits long for a generator. */
+    static LaneSettings patient(String name) {
+        return new LaneSettings(
+                name, 2, 8, LONG, Duration.ofSeconds(30), 2, 1, false, LONG, LONG, Duration.ofMillis(50), LONG);
     }
 
     static LaneSettings node(String name, Duration lease, Duration drain) {
         return new LaneSettings(
-                name, 2, 8, LONG, Duration.ofSeconds(30), 2, 1, false, lease, Duration.ofMillis(50), drain);
+                name, 2, 8, LONG, Duration.ofSeconds(30), 2, 1, false, GONE, lease, Duration.ofMillis(50), drain);
     }
 
     Installed install(Generator generator) {
