@@ -3,4 +3,4 @@
 set -eu
 cd "$(dirname "$0")/.."
 mvn -B -ntp -q -pl itests -am verify -Dit.test=CrashIT -Dtest=NoUnitTest -Dsurefire.failIfNoSpecifiedTests=false \
-  -Dfailsafe.failIfNoSpecifiedTests=false -Dcrash.kills="${1:-20}" -DargLine="-Dcrash.seed=${2:-$(date +%s)}"
+  -Dfailsafe.failIfNoSpecifiedTests=false -Dcrash.kills="${1:-20}" -Dcrash.seed="${2:-$(date +%s)}"

@@ -8,6 +8,10 @@ create index api_key_by_account on api_key (account_id, created_at);
 alter table ledger add column intent varchar(64);
 alter table ledger add column key_id varchar(40);
 alter table ledger add column note varchar(200) default '' not null;
+update ledger set
+  intent = (select g.intent from generation g where g.id = ledger.generation_id),
+  key_id = (select g.key_id from generation g where g.id = ledger.generation_id)
+  where kind = 'reserve';
 create index ledger_by_time on ledger (account_id, kind, at);
 
 create table audit (

@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,7 +36,7 @@ public class CrashIT {
 
     private final Random random = new Random(SEED);
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
-    private final Queue<String> queued = new ConcurrentLinkedQueue<>();
+    private final Deque<String> queued = new ConcurrentLinkedDeque<>();
     private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
     /** Also those whose cancellation was not acknowledged: a kill may have come before or after it. */
     private final Set<String> maybeCancelled = ConcurrentHashMap.newKeySet();
@@ -150,7 +150,7 @@ public class CrashIT {
     }
 
     private void cancelOne(Client client) throws IOException, InterruptedException {
-        String id = queued.poll();
+        String id = queued.pollLast();
         if (id != null) {
             maybeCancelled.add(id);
         }

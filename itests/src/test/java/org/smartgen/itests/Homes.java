@@ -22,6 +22,7 @@ final class Homes {
         Files.createDirectories(home.resolve("gate"));
         write(home, "org.smartgen.account", "createPerMinute=1000000", "readPerMinute=1000000", "maxQueued=100000");
         write(home, "org.smartgen.job", "lease=3", String.join("\n", jobConfiguration));
+        write(home, "org.smartgen.core", "idempotency.lease=5");
         Files.copy(Dist.SLOW, home.resolve("deploy/slow.jar"));
         return home;
     }

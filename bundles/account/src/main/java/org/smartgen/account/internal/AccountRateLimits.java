@@ -37,6 +37,7 @@ import org.smartgen.spi.GenerationException;
 public final class AccountRateLimits implements RateLimits {
     private static final Logger LOG = LoggerFactory.getLogger(AccountRateLimits.class);
     static final Duration LIMITS_BELIEVED = Duration.ofSeconds(10);
+    private static final Duration TRUSTED_AGAIN = Duration.ofSeconds(10);
     private static final Duration PERIOD = Duration.ofMinutes(1);
     /** The account that called longest ago is forgotten, and begins anew when it comes back. */
     private static final int MOST_BUCKETS = 10_000;
@@ -50,6 +51,7 @@ public final class AccountRateLimits implements RateLimits {
     private final Map<Bucket, Integer> defaults;
     private final TimeMeter time;
     private volatile @Nullable SharedBuckets shared;
+    private volatile long failedAt = System.nanoTime() - TRUSTED_AGAIN.toNanos() - 1;
     /** In the order of use; guarded by itself. */
     private final Map<Key, Allowance> allowances = new LinkedHashMap<>(64, 0.75f, true);
 
@@ -108,14 +110,17 @@ public final class AccountRateLimits implements RateLimits {
 
     private ConsumptionProbe take(Key key, Allowance allowance) {
         SharedBuckets nodes = shared;
-        if (nodes != null) {
+        if (nodes != null && System.nanoTime() - failedAt > TRUSTED_AGAIN.toNanos()) {
             try {
                 return nodes.bucket(
                                 key.accountId() + ":" + key.bucket() + ":" + allowance.limit(),
                                 configuration(allowance.limit()))
                         .tryConsumeAndReturnRemaining(1);
             } catch (RuntimeException e) {
-                LOG.warn("the shared rate limits cannot be counted; this node counts by itself", e);
+                failedAt = System.nanoTime();
+                LOG.warn(
+                        "the shared rate limits cannot be counted: this node counts by itself for a while: {}",
+                        e.toString());
             }
         }
         return allowance.tokens().tryConsumeAndReturnRemaining(1);

@@ -22,10 +22,12 @@ import org.smartgen.api.account.Caller;
 import org.smartgen.api.account.Credits;
 import org.smartgen.api.account.FirstKeys;
 import org.smartgen.api.account.Keys.Key;
+import org.smartgen.spi.GenerationException;
 
 /** On an empty database: makes the admin account and the default account, and registers their keys as {@link FirstKeys}. */
 @Component(immediate = true, service = FirstStart.class)
 public final class FirstStart {
+    private static final String UNIQUE_VIOLATION = "23505";
     static final String ADMIN_NAME = "admin";
     private static final Credits DEFAULT_CREDITS = Credits.of(1_000);
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
@@ -60,6 +62,20 @@ public final class FirstStart {
 
     /** @return empty when there are accounts already */
     static Optional<FirstKeys> perform(Transactions transactions, AdminKey adminKey, Path file, InstantSource clock) {
+        try {
+            return attempt(transactions, adminKey, file, clock);
+        } catch (GenerationException e) {
+            boolean anotherNodeWasFaster =
+                    e.getCause() instanceof SQLException cause && UNIQUE_VIOLATION.equals(cause.getSQLState());
+            if (!anotherNodeWasFaster) {
+                throw e;
+            }
+            return attempt(transactions, adminKey, file, clock);
+        }
+    }
+
+    private static Optional<FirstKeys> attempt(
+            Transactions transactions, AdminKey adminKey, Path file, InstantSource clock) {
         return transactions.inTx(tx -> {
             AccountTable table = new AccountTable(tx.connection());
             if (table.isEmpty()) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,8 @@ public final class StoredKeys implements Keys {
                     .limit(now.toString(), expiresAt.toString());
         }
         return transactions.inTx(tx -> {
-            requireAccount(tx, accountId);
+            lockAccount(tx, accountId);
+            requireWithin(tx, expiresAt, by, now);
             requireRoom(tx, accountId, now);
             Made made = insert(tx, accountId, text, scopes, expiresAt, now);
             audit.add(tx, by, "key.create", made.key().id(), describe(made.key()));
@@ -78,9 +80,11 @@ public final class StoredKeys implements Keys {
                     .limit(LONGEST_OVERLAP.toSeconds(), overlap.toSeconds());
         }
         return transactions.inTx(tx -> {
+            lockAccount(tx, accountId);
             KeyTable table = new KeyTable(tx.connection());
             Key old = find(table, accountId, keyId);
             Instant now = now();
+            requireWithin(tx, old.expiresAt(), by, now);
             if (!works(old, now)) {
                 throw Checks.invalid("key", "This key no longer works; make a new one.");
             }
@@ -98,6 +102,7 @@ public final class StoredKeys implements Keys {
     @Override
     public Key revoke(String accountId, String keyId, Caller by) {
         return transactions.inTx(tx -> {
+            lockAccount(tx, accountId);
             KeyTable table = new KeyTable(tx.connection());
             Key key = find(table, accountId, keyId);
             if (key.revokedAt() != null) {
@@ -139,6 +144,24 @@ public final class StoredKeys implements Keys {
         }
     }
 
+    /** A key of users makes none that works longer than itself, and none at all once it is revoked. */
+    private static void requireWithin(Tx tx, @Nullable Instant expiresAt, Caller by, Instant now) throws SQLException {
+        if (by.has(Caller.ADMIN)) {
+            return;
+        }
+        Optional<Key> own = new KeyTable(tx.connection()).find(by.accountId(), by.keyId());
+        if (own.isEmpty() || !works(own.get(), now)) {
+            throw new GenerationException(ErrorCode.KEY_REVOKED, "This API key no longer works.");
+        }
+        Instant end = own.get().expiresAt();
+        if (end != null && (expiresAt == null || expiresAt.isAfter(end))) {
+            throw Checks.invalid(
+                            "expires_at",
+                            "The key that is used expires at " + end + "; it makes none that lasts longer.")
+                    .limit(end.toString(), expiresAt == null ? "never" : expiresAt.toString());
+        }
+    }
+
     private static void requireRoom(Tx tx, String accountId, Instant now) throws SQLException {
         long working = new KeyTable(tx.connection())
                 .list(accountId).stream().filter(key -> works(key, now)).count();
@@ -171,6 +194,11 @@ public final class StoredKeys implements Keys {
     private static Key find(KeyTable table, String accountId, String keyId) throws SQLException {
         return table.find(accountId, keyId)
                 .orElseThrow(() -> new GenerationException(ErrorCode.NOT_FOUND, "There is no such key."));
+    }
+
+    /** One act on an account's keys at a time: what was checked stays true until it is written. */
+    private static void lockAccount(Tx tx, String accountId) throws SQLException {
+        LedgerTable.lock(tx.connection(), accountId).orElseThrow(Checks::noAccount);
     }
 
     private static void requireAccount(Tx tx, String accountId) throws SQLException {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -135,5 +136,22 @@ class FirstStartTest {
             properties.load(in);
         }
         return properties;
+    }
+
+    @Test
+    void nodesThatStartAtOnceMakeTheAccountsOnce() throws Exception {
+        var nodes = java.util.concurrent.Executors.newFixedThreadPool(4);
+        List<java.util.concurrent.Callable<Optional<FirstKeys>>> starts = new java.util.ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Path file = home.resolve("node" + i + "/var/first-keys.properties");
+            starts.add(() -> FirstStart.perform(database, new AdminKey(null), file, clock));
+        }
+        int made = 0;
+        for (var start : nodes.invokeAll(starts)) {
+            made += start.get().isPresent() ? 1 : 0;
+        }
+        nodes.shutdown();
+        assertEquals(1, made);
+        assertEquals(2, database.number("select count(*) from account"));
     }
 }

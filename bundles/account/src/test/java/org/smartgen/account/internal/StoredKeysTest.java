@@ -131,7 +131,8 @@ class StoredKeysTest {
 
     @Test
     void nobodyGivesWhatItDoesNotHave() {
-        Caller keysOnly = new Caller(account.id(), "Acme", "key_x", Set.of(Caller.KEYS));
+        Caller keysOnly =
+                authenticator.authenticate(create("keys only", Caller.KEYS).text());
         var wider = refused(() -> keys.create(account.id(), "x", Set.of(Caller.GENERATE), null, keysOnly));
         assertEquals(ErrorCode.SCOPE_DENIED, wider.code());
         keys.create(account.id(), "x", Set.of(Caller.KEYS), null, keysOnly);
@@ -183,5 +184,27 @@ class StoredKeysTest {
         }
         assertEquals(
                 100, refused(() -> create("one more", Caller.GENERATE)).limit().orElseThrow());
+    }
+
+    @Test
+    void aKeyMakesNoneThatLastsLongerThanItself() {
+        Instant end = clock.instant().plusSeconds(60);
+        Made made = keys.create(account.id(), "short", Set.of(Caller.KEYS), end, OPERATOR);
+        Caller caller = authenticator.authenticate(made.text());
+        var longer = refused(() -> keys.create(account.id(), "x", Set.of(Caller.KEYS), null, caller));
+        assertEquals("expires_at", longer.param().orElseThrow());
+        Made lasting = create("lasting", Caller.KEYS);
+        var rotated = refused(() -> keys.rotate(account.id(), lasting.key().id(), Duration.ZERO, caller));
+        assertEquals("expires_at", rotated.param().orElseThrow());
+        keys.create(account.id(), "x", Set.of(Caller.KEYS), end, caller);
+    }
+
+    @Test
+    void aKeyThatWasJustRevokedMakesNone() {
+        Made made = create("revoked", Caller.KEYS);
+        Caller caller = authenticator.authenticate(made.text());
+        keys.revoke(account.id(), made.key().id(), OPERATOR);
+        var late = refused(() -> keys.create(account.id(), "x", Set.of(Caller.KEYS), null, caller));
+        assertEquals(ErrorCode.KEY_REVOKED, late.code());
     }
 }

@@ -36,6 +36,7 @@ import org.smartgen.spi.GenerationException;
 public final class Database implements Transactions, HealthSource, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final long LONGEST_WAIT_MS = 5_000;
+    private static final String LOCK_TIMEOUT = "55P03";
     private static final int ATTEMPTS = 6;
     private static final long LONGEST_PAUSE_NANOS = 5_000_000;
     /** Property of the pool as a service, for libraries that bring their own SQL: h2 or postgresql. It has no autocommit. */
@@ -87,6 +88,9 @@ public final class Database implements Transactions, HealthSource, AutoCloseable
         config.setMinimumIdle(2);
         config.setMaxLifetime(settings.isEmbedded() ? 0 : LONGEST_LIFE_MS);
         config.setConnectionTimeout(LONGEST_WAIT_MS);
+        if (!settings.isEmbedded()) {
+            config.setConnectionInitSql("set lock_timeout = " + LONGEST_WAIT_MS);
+        }
         return config;
     }
 
@@ -144,7 +148,7 @@ public final class Database implements Transactions, HealthSource, AutoCloseable
     /** SQLSTATE classes of data, constraints, conflicts and syntax; the rest is about the database itself. */
     private static boolean isAboutTheStatement(SQLException e) {
         String state = e.getSQLState();
-        return state != null && (state.startsWith("2") || state.startsWith("4"));
+        return state != null && (state.startsWith("2") || state.startsWith("4") || state.equals(LOCK_TIMEOUT));
     }
 
     @Override

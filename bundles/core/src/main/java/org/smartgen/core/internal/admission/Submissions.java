@@ -1,6 +1,7 @@
 package org.smartgen.core.internal.admission;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -23,6 +24,7 @@ import org.smartgen.api.submission.Once;
 import org.smartgen.api.submission.Quote;
 import org.smartgen.api.submission.Submission;
 import org.smartgen.api.submission.SubmitGeneration;
+import org.smartgen.core.internal.CoreConfig;
 import org.smartgen.core.internal.catalogue.Catalogue;
 import org.smartgen.core.internal.repeat.Repeat;
 import org.smartgen.core.internal.repeat.Repeats;
@@ -30,7 +32,7 @@ import org.smartgen.spi.EnhancedPrompt;
 import org.smartgen.spi.Lane;
 
 /** Takes an order to its lane: an instant one is drawn and charged at its end, any other is reserved and queued in one transaction. */
-@Component
+@Component(configurationPid = CoreConfig.PID)
 public final class Submissions implements SubmitGeneration {
     private static final Logger LOG = LoggerFactory.getLogger(Submissions.class);
     private static final Jobs.Closing NOTHING_MORE = (tx, completed) -> {};
@@ -51,7 +53,8 @@ public final class Submissions implements SubmitGeneration {
             @Reference Ledger ledger,
             @Reference Accounts accounts,
             @Reference PictureStore pictures,
-            @Reference Transactions transactions) {
+            @Reference Transactions transactions,
+            CoreConfig config) {
         this(
                 new OrderDesk(router, catalogue, Catalogue.MEMORY),
                 jobs,
@@ -59,7 +62,7 @@ public final class Submissions implements SubmitGeneration {
                 accounts,
                 pictures,
                 transactions,
-                new Repeats(transactions, InstantSource.system()));
+                new Repeats(transactions, Duration.ofSeconds(config.idempotency_lease()), InstantSource.system()));
     }
 
     Submissions(

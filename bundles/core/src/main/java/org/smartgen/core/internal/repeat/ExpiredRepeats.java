@@ -7,15 +7,17 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.smartgen.api.Chore;
 import org.smartgen.api.Transactions;
+import org.smartgen.core.internal.CoreConfig;
 
 /** Removes idempotency keys that have expired. */
-@Component
+@Component(configurationPid = CoreConfig.PID)
 public final class ExpiredRepeats implements Chore {
     private final Repeats repeats;
 
     @Activate
-    public ExpiredRepeats(@Reference Transactions transactions) {
-        this.repeats = new Repeats(transactions, InstantSource.system());
+    public ExpiredRepeats(@Reference Transactions transactions, CoreConfig config) {
+        this.repeats =
+                new Repeats(transactions, Duration.ofSeconds(config.idempotency_lease()), InstantSource.system());
     }
 
     @Override

@@ -17,19 +17,22 @@ import org.smartgen.spi.GenerationException;
  * in the transaction that closes the work, so that neither can be there without the other.
  */
 public final class Repeats {
-    /** A process that was killed holds its keys no longer than this. */
-    static final Duration LEASE = Duration.ofSeconds(60);
-
     static final Duration KEPT = Duration.ofHours(24);
     private static final String UNIQUE_VIOLATION = "23505";
     private static final int ATTEMPTS = 5;
     private static final Duration SOON = Duration.ofSeconds(1);
 
     private final Transactions transactions;
+    private final Duration lease;
     private final InstantSource clock;
 
-    public Repeats(Transactions transactions, InstantSource clock) {
+    /** @param lease a process that was killed holds its keys no longer than this */
+    public Repeats(Transactions transactions, Duration lease, InstantSource clock) {
+        if (lease.compareTo(Duration.ofSeconds(1)) < 0) {
+            throw new IllegalArgumentException("idempotency.lease is at least 1 second, not " + lease);
+        }
         this.transactions = transactions;
+        this.lease = lease;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ public final class Repeats {
                 new Repeat.First(scope, once.key(), UUID.randomUUID().toString());
         Optional<RepeatTable.Row> found = table.lock(scope, once.key());
         if (found.isEmpty()) {
-            table.insert(mine, once.bodySha256(), now.plus(LEASE), now.plus(KEPT));
+            table.insert(mine, once.bodySha256(), now.plus(lease), now.plus(KEPT));
             return mine;
         }
         RepeatTable.Row row = found.get();
@@ -74,7 +77,7 @@ public final class Repeats {
                 throw running();
             }
         }
-        table.takeOver(mine, once.bodySha256(), now.plus(LEASE), now.plus(KEPT));
+        table.takeOver(mine, once.bodySha256(), now.plus(lease), now.plus(KEPT));
         return mine;
     }
 

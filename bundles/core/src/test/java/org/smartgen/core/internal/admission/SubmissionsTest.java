@@ -51,7 +51,13 @@ class SubmissionsTest {
     private final Map<String, Double> scores = new LinkedHashMap<>(Map.of("smart-chart", 1.0));
     private final OrderDesk desk = new OrderDesk(new Decided(), installed.catalogue, Duration.ofSeconds(30));
     private final Submissions submissions = new Submissions(
-            desk, fakes, fakes, around.accounts, around.pictures, fakes, new Repeats(fakes, InstantSource.system()));
+            desk,
+            fakes,
+            fakes,
+            around.accounts,
+            around.pictures,
+            fakes,
+            new Repeats(fakes, Duration.ofSeconds(60), InstantSource.system()));
 
     /** A router that has decided: the first of the scores, or what is named. */
     private final class Decided implements IntentRouter {

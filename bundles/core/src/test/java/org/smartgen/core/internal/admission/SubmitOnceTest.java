@@ -11,9 +11,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.smartgen.api.account.Caller;
 import org.smartgen.api.account.Credits;
@@ -26,9 +26,9 @@ import org.smartgen.core.internal.catalogue.Installed;
 import org.smartgen.core.internal.repeat.Repeats;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
-import org.smartgen.store.internal.Database;
-import org.smartgen.store.internal.DatabaseSettings;
+import org.smartgen.store.testing.TestDatabase;
 
+@Tag("database")
 class SubmitOnceTest {
     private static final Caller CALLER = new Caller("acc", "Account", "key", Set.of(Caller.GENERATE));
     private static final Submission CHART = Submission.of("a chart");
@@ -36,7 +36,7 @@ class SubmitOnceTest {
     private final Installed installed = new Installed();
     private final Fakes fakes = new Fakes();
     private final Surroundings around = new Surroundings();
-    private final Database database = new Database(new DatabaseSettings("jdbc:h2:mem:" + UUID.randomUUID(), false, 8));
+    private final TestDatabase database = new TestDatabase();
     private final Submissions submissions = new Submissions(
             new OrderDesk(submission -> decided(), installed.catalogue, Duration.ZERO),
             fakes,
@@ -44,7 +44,7 @@ class SubmitOnceTest {
             around.accounts,
             around.pictures,
             fakes,
-            new Repeats(database, InstantSource.system()));
+            new Repeats(database, Duration.ofSeconds(60), InstantSource.system()));
 
     @BeforeEach
     void install() {

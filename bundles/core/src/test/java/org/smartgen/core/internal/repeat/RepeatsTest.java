@@ -8,25 +8,26 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.smartgen.api.submission.Once;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
-import org.smartgen.store.internal.Database;
-import org.smartgen.store.internal.DatabaseSettings;
+import org.smartgen.store.testing.TestDatabase;
 
+@Tag("database")
 class RepeatsTest {
+    private static final Duration LEASE = Duration.ofSeconds(60);
     private static final String SCOPE = "key_1 POST /v1/image/smart-generate";
 
-    private final Database database = new Database(new DatabaseSettings("jdbc:h2:mem:" + UUID.randomUUID(), false, 16));
+    private final TestDatabase database = new TestDatabase();
     private Instant now = Instant.parse("2030-01-01T00:00:00Z");
-    private final Repeats repeats = new Repeats(database, () -> now);
+    private final Repeats repeats = new Repeats(database, LEASE, () -> now);
 
     @AfterEach
     void close() {
@@ -88,7 +89,7 @@ class RepeatsTest {
     @Test
     void aKeyOfAKilledProcessComesFreeWhenItsLeaseHasPassed() {
         Repeat.First killed = begin("k");
-        now = now.plus(Repeats.LEASE).minusMillis(1);
+        now = now.plus(LEASE).minusMillis(1);
         assertEquals(ErrorCode.IDEMPOTENCY_IN_PROGRESS, refused("k", "a"));
         now = now.plusMillis(1);
         assertNotEquals(killed.owner(), begin("k").owner());
@@ -97,7 +98,7 @@ class RepeatsTest {
     @Test
     void whoLostItsLeaseStoresNothing() {
         Repeat.First slow = begin("k");
-        now = now.plus(Repeats.LEASE);
+        now = now.plus(LEASE);
         Repeat.First second = begin("k");
         GenerationException late = assertThrows(GenerationException.class, () -> finish(slow, "gen_1"));
         assertEquals(ErrorCode.IDEMPOTENCY_IN_PROGRESS, late.code());

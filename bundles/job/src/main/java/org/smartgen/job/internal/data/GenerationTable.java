@@ -45,20 +45,23 @@ public final class GenerationTable {
                 select a.account_id from (
                   select account_id, min(created_at) as oldest from generation where %1$s group by account_id) a
                 order by (select max(h.started_at) from generation h
-                  where h.account_id = a.account_id and h.lane = 'queued' and h.created_at > ?) nulls first, a.oldest, a.account_id
+                  where h.account_id = a.account_id and h.lane = 'queued' and %3$s and h.created_at > ?) nulls first, a.oldest, a.account_id
                 limit 1)
               order by c.created_at, c.id limit 1%2$s)""";
 
-    /** Accounts take turns, so a job's turn is its rank within its account. */
+    /** Accounts take turns at each kind of worker, so a job's turn is its rank within its account. */
     private static final String POSITIONS =
             """
             select p.id, p.place from (
-              select t.id, t.account_id, row_number() over (order by t.turn, t.created_at, t.id) as place from (
-                select id, account_id, created_at, row_number() over (partition by account_id order by created_at, id) as turn
-                from generation where status = 'queued') t) p
+              select t.id, t.account_id, row_number() over (partition by t.kind order by t.turn, t.created_at, t.id) as place
+              from (
+                select k.id, k.account_id, k.created_at, k.kind,
+                  row_number() over (partition by k.account_id, k.kind order by k.created_at, k.id) as turn
+                from (select id, account_id, created_at, case when needs is null then 0 else 1 end as kind
+                  from generation where status = 'queued') k) t) p
             where p.account_id = ?""";
 
-    /** Two nodes that look at once take two jobs; H2, which has one node, does not know it in a subquery. */
+    /** Two nodes that look at once take two jobs. With H2, which has one node, the second would find none. */
     private static final String SKIP_LOCKED = " for update skip locked";
 
     private static final String HELD = " where id = ? and worker = ? and status = 'processing'";
@@ -123,17 +126,41 @@ public final class GenerationTable {
      * @param claim never used before, at most 40 characters
      * @param able which jobs the worker can do
      */
-    public Optional<GenerationRow> claim(
-            Connection connection, String claim, Able able, Instant now, Instant leaseUntil) throws SQLException {
-        String statement = CLAIM.formatted(able.condition(), Sql.isPostgres(connection) ? SKIP_LOCKED : "");
+    public boolean claim(Connection connection, String claim, Able able, Instant now, Instant leaseUntil)
+            throws SQLException {
+        String statement = CLAIM.formatted(
+                able.condition(),
+                Sql.isPostgres(connection) ? SKIP_LOCKED : "",
+                able.capabilities().isEmpty() ? "h.needs is null" : "h.needs is not null");
         List<@Nullable Object> values = new ArrayList<>(List.of(claim, leaseUntil, now));
         values.addAll(able.values());
         values.addAll(able.values());
         values.add(now.minus(MEMORY));
-        int taken = Sql.update(connection, statement, values.toArray());
-        return taken == 0
-                ? Optional.empty()
-                : Sql.first(connection, Columns::row, "select * from generation where worker = ?", claim);
+        return Sql.update(connection, statement, values.toArray()) == 1;
+    }
+
+    /** A job by its claim. */
+    public Optional<GenerationRow> claimed(Connection connection, String claim) throws SQLException {
+        return Sql.first(connection, Columns::row, "select * from generation where worker = ?", claim);
+    }
+
+    /** Fails a job whose row this version cannot read. @return its account and id */
+    public Optional<String[]> failUnreadable(Connection connection, String claim, Instant now) throws SQLException {
+        Optional<String[]> job = Sql.first(
+                connection,
+                at -> new String[] {at.getString(1), at.getString(2)},
+                "select account_id, id from generation where worker = ?",
+                claim);
+        if (job.isPresent()) {
+            Sql.update(
+                    connection,
+                    FAIL + " where worker = ?",
+                    "internal_error",
+                    "The generation could not be read.",
+                    now,
+                    claim);
+        }
+        return job;
     }
 
     /** Whether a claim could succeed: one that fails all the same was overtaken. */

@@ -115,17 +115,33 @@ final class JobQueue {
             String claim =
                     claimPrefix() + Long.toString(ThreadLocalRandom.current().nextLong(1L << 50), 36);
             Instant now = storing.now();
-            Optional<GenerationRow> row =
-                    transactions.inTx(tx -> table.claim(tx.connection(), claim, able, now, now.plus(settings.lease())));
-            if (row.isPresent()) {
-                changed.accept(row.get().id());
-                return Optional.of(new Claimed(row.get(), claim));
+            if (transactions.inTx(tx -> table.claim(tx.connection(), claim, able, now, now.plus(settings.lease())))) {
+                Optional<Claimed> job = read(claim);
+                if (job.isPresent()) {
+                    return job;
+                }
             }
             if (!transactions.inTx(tx -> table.hasClaimable(tx.connection(), able))) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** In a transaction of its own: a row that cannot be read must not be claimed for ever. */
+    private Optional<Claimed> read(String claim) {
+        try {
+            Optional<GenerationRow> row = transactions.inTx(tx -> table.claimed(tx.connection(), claim));
+            row.ifPresent(job -> changed.accept(job.id()));
+            return row.map(job -> new Claimed(job, claim));
+        } catch (IllegalStateException e) {
+            LOG.error("a job cannot be read and is given up", e);
+            transactions.<Void>inTx(tx -> {
+                storing.giveUpUnreadable(tx, claim);
+                return null;
+            });
+            return Optional.empty();
+        }
     }
 
     private String claimPrefix() {

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -151,6 +152,13 @@ final class Storing {
         if (table.failQueued(tx.connection(), row.id(), failure, now())) {
             ledger.release(tx, row.accountId(), row.id());
             tx.afterCommit(() -> changed.accept(row.id()));
+        }
+    }
+
+    void giveUpUnreadable(Tx tx, String claim) throws SQLException {
+        Optional<String[]> job = table.failUnreadable(tx.connection(), claim, now());
+        if (job.isPresent()) {
+            ledger.release(tx, job.get()[0], job.get()[1]);
         }
     }
 

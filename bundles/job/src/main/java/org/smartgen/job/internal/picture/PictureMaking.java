@@ -29,6 +29,15 @@ import org.smartgen.spi.Warning;
 public final class PictureMaking implements PictureMaker {
     private static final Logger LOG = LoggerFactory.getLogger(PictureMaking.class);
 
+    /** What only the platform says of a job. */
+    private static final Set<ErrorCode> HOSTS_OWN = Set.of(
+            ErrorCode.DRAINING,
+            ErrorCode.WORKER_LOST,
+            ErrorCode.CANCELLED,
+            ErrorCode.GENERATOR_UNAVAILABLE,
+            ErrorCode.QUEUE_FULL,
+            ErrorCode.RATE_LIMITED);
+
     private final Generators generators;
     private final Models models;
 
@@ -72,7 +81,7 @@ public final class PictureMaking implements PictureMaker {
             return result;
         } catch (GenerationException e) {
             // whatever a generator makes of being interrupted, why it was told to end counts
-            throw context.stopped().isPresent() ? failure(lease.id(), e, context) : e;
+            throw context.stopped().isPresent() || HOSTS_OWN.contains(e.code()) ? failure(lease.id(), e, context) : e;
         } catch (Throwable e) {
             throw failure(lease.id(), e, context);
         } finally {

@@ -87,7 +87,9 @@ class GenerationTableTest {
 
     private Optional<GenerationRow> claim(Instant now, String... capabilities) {
         String name = "node#" + ++claims;
-        return database.inTx(tx -> table.claim(tx.connection(), name, able(capabilities), now, now.plus(LEASE)));
+        return database.inTx(tx -> table.claim(tx.connection(), name, able(capabilities), now, now.plus(LEASE))
+                ? table.claimed(tx.connection(), name)
+                : Optional.empty());
     }
 
     private static Able able(String... capabilities) {
@@ -212,6 +214,26 @@ class GenerationTableTest {
     }
 
     @Test
+    void anAccountsJobsDrawnByCodeCostItNoTurnWithTheModels() {
+        queue("acc-1", NOON);
+        assertTrue(claim(NOON).isPresent());
+        queue("acc-1", NOON.plusSeconds(1));
+        var model = queue("acc-1", NOON.plusSeconds(2), GeneratorType.TEXT_TO_IMAGE);
+        var other = queue("acc-2", NOON.plusSeconds(3), GeneratorType.TEXT_TO_IMAGE);
+        assertEquals(1, position(model));
+        assertEquals(
+                model.id(),
+                claim(NOON.plusSeconds(4), GeneratorType.TEXT_TO_IMAGE)
+                        .orElseThrow()
+                        .id());
+        assertEquals(
+                other.id(),
+                claim(NOON.plusSeconds(5), GeneratorType.TEXT_TO_IMAGE)
+                        .orElseThrow()
+                        .id());
+    }
+
+    @Test
     void aClaimCountsTheAttemptAndRaisesTheRevision() {
         queue("acc-1", NOON);
         var row = claim(NOON.plusSeconds(1)).orElseThrow();
@@ -255,8 +277,7 @@ class GenerationTableTest {
     void aNodeClaimsOnlyWhatItsGeneratorsDraw() {
         queue("acc-1", NOON);
         var other = new Able(Set.of(), Set.of("org.acme.other"));
-        assertTrue(database.inTx(tx -> table.claim(tx.connection(), "n#1", other, NOON, NOON.plus(LEASE)))
-                .isEmpty());
+        assertFalse(yes(tx -> table.claim(tx.connection(), "n#1", other, NOON, NOON.plus(LEASE))));
         assertEquals(1, count(tx -> table.unserved(tx.connection(), other.generators(), NOON.plusSeconds(1))
                 .size()));
         assertEquals(0, count(tx -> table.unserved(tx.connection(), other.generators(), NOON)
