@@ -54,6 +54,7 @@ class IdempotencyTest {
                 json(first).get("output_url").textValue(),
                 json(second).get("output_url").textValue());
         assertEquals(json(first).get("links"), json(second).get("links"));
+        assertEquals("{origin}", json(second).at("/metadata/a").textValue());
         assertEquals(
                 first.headers().map().keySet().size() + 1,
                 second.headers().map().keySet().size());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.smartgen.api.job.Check;
 import org.smartgen.api.job.Generation;
 import org.smartgen.api.job.Generation.Status;
@@ -14,7 +15,7 @@ import org.smartgen.spi.Warning;
 
 /** A generation as JSON. */
 public final class GenerationReply {
-    private static final String ORIGIN = "{origin}";
+    private static final int MARK_LENGTH = 36;
     private static final int SECOND_DECIMALS = 1;
     private static final int PROGRESS_DECIMALS = 3;
 
@@ -34,14 +35,16 @@ public final class GenerationReply {
         return of(g, urls.prefix(base));
     }
 
-    /** A reply to keep, which names no host: {@link #recall} makes it one for a request. */
+    /** A reply to keep, which names no host: {@link #recall} makes it one for a request. It begins with the mark that stands for it. */
     public String keep(Generation g) {
-        return new String(Json.bytes(of(g, ORIGIN)), StandardCharsets.UTF_8);
+        String mark = UUID.randomUUID().toString();
+        return mark + new String(Json.bytes(of(g, mark)), StandardCharsets.UTF_8);
     }
 
-    /** Texts of callers cannot look like the mark: there a quote has a backslash before it. */
+    /** Nobody could put the mark into a text of the request. */
     public byte[] recall(String kept, URI base) {
-        return kept.replace(":\"" + ORIGIN, ":\"" + urls.prefix(base)).getBytes(StandardCharsets.UTF_8);
+        String mark = kept.substring(0, MARK_LENGTH);
+        return kept.substring(MARK_LENGTH).replace(mark, urls.prefix(base)).getBytes(StandardCharsets.UTF_8);
     }
 
     private ObjectNode of(Generation g, String prefix) {

@@ -23,7 +23,10 @@ final class BodyText {
             return bytes;
         }
         long left = PATIENCE;
-        for (long skipped = in.skip(left); skipped > 0 && left > 0; skipped = in.skip(left)) {
+        long end = System.nanoTime() + longest.toNanos();
+        for (long skipped = in.skip(left);
+                skipped > 0 && left > 0 && System.nanoTime() < end;
+                skipped = in.skip(left)) {
             left -= skipped;
         }
         GenerationException refusal =

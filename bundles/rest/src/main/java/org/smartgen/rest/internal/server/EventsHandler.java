@@ -106,7 +106,12 @@ final class EventsHandler extends Handler.Wrapper {
                 now -> replies.of(now, base(request)),
                 ended -> leave(account, ended));
         open.add(stream);
-        stream.start(platform.jobs(), generation);
+        try {
+            stream.start(platform.jobs(), generation);
+        } catch (RuntimeException e) {
+            LOG.warn("an event stream ends as soon as it began", e);
+            stream.end();
+        }
     }
 
     /** What is no number of ours was never sent by us: all is new then. */
