@@ -23,8 +23,20 @@ record Arguments(String command, Path dist, Path home, Path cwd, Map<String, Str
               smartgen generate "PROMPT" [-o FILE] [--width N] [--height N] [--intent I] [--format png|svg] [--spec]
               smartgen help
 
+            of a running server, for its operator:
+              smartgen accounts [list] | show ID | create NAME [--credits N] [LIMITS] | change ID [--name NAME] [LIMITS]
+                LIMITS: --create-per-minute N|default, --read-per-minute N|default, --max-queued N|default
+              smartgen credits ACCOUNT AMOUNT [--note TEXT]     a negative AMOUNT takes back
+              smartgen ledger ACCOUNT
+              smartgen usage ACCOUNT [--by day|intent|key] [--from DATE] [--to DATE]
+              smartgen keys list ACCOUNT | create ACCOUNT --name NAME [--scopes generate,keys] [--expires TIME]
+                       | rotate ACCOUNT KEY [--overlap-seconds N] | revoke ACCOUNT KEY
+              smartgen audit
+                each with [--server http://127.0.0.1:8080] [--home DIR] [--json]; lists with [--limit N] [--after CURSOR]
+
             environment:
               SMARTGEN_HOME        like --home
+              SMARTGEN_URL         like --server
               SMARTGEN_ADMIN_KEY   the admin key, instead of the one made on the first start
               SMARTGEN_JAVA_OPTS   further options of the JVM
             """;
@@ -41,6 +53,8 @@ record Arguments(String command, Path dist, Path home, Path cwd, Map<String, Str
             case "help", "--help", "-h" -> new Arguments("help", dist, home, cwd, Map.of(), List.of());
             case "generate" -> new Arguments(command, dist, home, cwd, Map.of(), rest);
             case "serve" -> serve(dist, home, cwd, rest);
+            case "accounts", "keys", "credits", "ledger", "usage", "audit" ->
+                new Arguments(command, dist, home, cwd, Map.of("smartgen.server.home", home.toString()), List.of(args));
             default -> throw new IllegalArgumentException("there is no command \"" + command + "\"");
         };
     }

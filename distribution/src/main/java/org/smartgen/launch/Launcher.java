@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.osgi.framework.BundleException;
 
 /**
- * The process: {@code serve} runs until it is told to stop, {@code generate} draws one picture and ends.
+ * The process: {@code serve} runs until it is told to stop, any other command does one thing and ends.
  *
  * <p>Launcher and bundles share no class of ours. They meet through services of JDK types: a {@link Supplier} with the property
  * {@code smartgen.banner} once the server listens, or {@code smartgen.failure} when it cannot; a {@link Function} with the
@@ -58,11 +58,11 @@ public final class Launcher {
     private int run() throws Exception {
         return switch (arguments.command()) {
             case "serve" -> serve();
-            case "generate" -> generate();
-            default -> {
+            case "help" -> {
                 out.println(Arguments.USAGE);
                 yield 0;
             }
+            default -> command();
         };
     }
 
@@ -80,13 +80,13 @@ public final class Launcher {
     }
 
     @SuppressWarnings("unchecked")
-    private int generate() throws IOException, BundleException, InterruptedException {
+    private int command() throws IOException, BundleException, InterruptedException {
         // a command prints its answer, not how the platform came up
         System.setProperty("smartgen.log", "WARN");
         Home home = Home.temporary(arguments.dist());
         try (Platform platform = Platform.start(home.frameworkProperties(arguments), home.bundles("cli"))) {
-            Function<List<String>, String> command =
-                    (Function<List<String>, String>) platform.await(Function.class, "(smartgen.command=generate)");
+            Function<List<String>, String> command = (Function<List<String>, String>)
+                    platform.await(Function.class, "(smartgen.command=" + arguments.command() + ")");
             try {
                 out.println(command.apply(arguments.rest()));
                 return 0;

@@ -65,6 +65,44 @@ final class Client {
                 .orElse("");
     }
 
+    /** A reply with its headers. */
+    record Full(int status, String body, java.net.http.HttpHeaders headers) {
+        String get(String name) {
+            return new Reply(status, body).get(name);
+        }
+    }
+
+    /** @param headers name, value, name, value, … */
+    Full send(String method, String path, String json, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        if (json.isEmpty()) {
+            request.method(method, HttpRequest.BodyPublishers.noBody());
+        } else {
+            request.header("Content-Type", "application/json")
+                    .method(method, HttpRequest.BodyPublishers.ofString(json.replace('\'', '"')));
+        }
+        HttpResponse<String> response =
+                http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Full(response.statusCode(), response.body(), response.headers());
+    }
+
+    /** The lines of a stream of events, as they come. */
+    java.io.BufferedReader events(String id, String lastEventId) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + "/v1/image/" + id + "/events"))
+                .header("Authorization", "Bearer " + key);
+        if (!lastEventId.isEmpty()) {
+            request.header("Last-Event-ID", lastEventId);
+        }
+        var response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(response.statusCode() + " for the events of " + id);
+        }
+        return new java.io.BufferedReader(new java.io.InputStreamReader(response.body(), StandardCharsets.UTF_8));
+    }
+
     byte[] bytes(String url) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
         HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -18,6 +18,9 @@ final class Dist {
     static final Path HELLO =
             Path.of(System.getProperty("hello.jar")).toAbsolutePath().normalize();
 
+    static final Path SLOW =
+            Path.of(System.getProperty("slow.jar")).toAbsolutePath().normalize();
+
     private Dist() {}
 
     static List<Path> platformBundles() throws IOException {

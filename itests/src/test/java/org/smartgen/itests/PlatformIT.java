@@ -84,6 +84,7 @@ public class PlatformIT {
         options.add(frameworkProperty("felix.fileinstall.poll").value("200"));
         options.add(systemProperty("dist.folder").value(Dist.FOLDER.toString()));
         options.add(systemProperty("hello.jar").value(Dist.HELLO.toString()));
+        options.add(systemProperty("slow.jar").value(Dist.SLOW.toString()));
         options.add(systemProperty("pax.exam.logging").value("none"));
         options.add(junitBundles());
         options.add(cleanCaches());

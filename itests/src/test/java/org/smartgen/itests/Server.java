@@ -78,12 +78,28 @@ final class Server implements AutoCloseable {
         return new Client(address, apiKey());
     }
 
+    Client client(String key) {
+        return new Client(address, key);
+    }
+
+    Client admin() throws IOException {
+        return new Client(address, keys().getProperty("admin_key"));
+    }
+
+    Path home() {
+        return home;
+    }
+
     String apiKey() throws IOException {
+        return keys().getProperty("api_key");
+    }
+
+    private Properties keys() throws IOException {
         Properties keys = new Properties();
         try (var in = Files.newBufferedReader(home.resolve("var/first-keys.properties"))) {
             keys.load(in);
         }
-        return keys.getProperty("api_key");
+        return keys;
     }
 
     String banner() {

@@ -14,7 +14,8 @@ public interface Transactions {
     }
 
     /**
-     * Commits when the work returns, rolls back when it throws.
+     * Commits when the work returns, rolls back when it throws. A transaction that the database chose as the victim of a deadlock runs
+     * again from its beginning, so the work changes nothing but the database before {@link Tx#afterCommit}.
      *
      * @throws org.smartgen.spi.GenerationException what the work threw, or {@code internal_error} for an SQLException
      */

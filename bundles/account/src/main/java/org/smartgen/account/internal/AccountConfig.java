@@ -15,4 +15,7 @@ public @interface AccountConfig {
 
     @AttributeDefinition(description = "Calls of the admin routes per minute and account, at least 1")
     int adminPerMinute() default 120;
+
+    @AttributeDefinition(description = "Generations that an account may have queued or running at once, at least 1")
+    int maxQueued() default 100;
 }

@@ -1,5 +1,6 @@
 package org.smartgen.account.internal;
 
+import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.local.LocalBucket;
@@ -8,22 +9,35 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.metatype.annotations.Designate;
-import org.smartgen.account.internal.AccountTable.Limits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.smartgen.api.Transactions;
+import org.smartgen.api.account.Account;
+import org.smartgen.api.account.AccountLimits;
 import org.smartgen.api.account.Caller;
 import org.smartgen.api.account.RateLimits;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 
-/** Buckets in memory: each node counts for itself. A changed limit of an account holds within {@link #LIMITS_BELIEVED}. */
+/**
+ * Token buckets: in memory where the database belongs to one node, in the database where nodes share one. A changed limit of an account
+ * holds within {@link #LIMITS_BELIEVED}.
+ */
 @Component(configurationPid = AccountConfig.PID)
 @Designate(ocd = AccountConfig.class)
 public final class AccountRateLimits implements RateLimits {
+    private static final Logger LOG = LoggerFactory.getLogger(AccountRateLimits.class);
     static final Duration LIMITS_BELIEVED = Duration.ofSeconds(10);
+    private static final Duration TRUSTED_AGAIN = Duration.ofSeconds(10);
     private static final Duration PERIOD = Duration.ofMinutes(1);
     /** The account that called longest ago is forgotten, and begins anew when it comes back. */
     private static final int MOST_BUCKETS = 10_000;
@@ -36,6 +50,8 @@ public final class AccountRateLimits implements RateLimits {
     private final Transactions transactions;
     private final Map<Bucket, Integer> defaults;
     private final TimeMeter time;
+    private volatile @Nullable SharedBuckets shared;
+    private volatile long failedAt = System.nanoTime() - TRUSTED_AGAIN.toNanos() - 1;
     /** In the order of use; guarded by itself. */
     private final Map<Key, Allowance> allowances = new LinkedHashMap<>(64, 0.75f, true);
 
@@ -61,12 +77,27 @@ public final class AccountRateLimits implements RateLimits {
         });
     }
 
+    /** There only where nodes share a database. */
+    @Reference(
+            target = "(smartgen.database=postgresql)",
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void setShared(DataSource source) {
+        // nodes agree on the time of day only
+        shared = new SharedBuckets(source, time.isWallClockBased() ? time : TimeMeter.SYSTEM_MILLISECONDS);
+    }
+
+    void unsetShared(DataSource source) {
+        shared = null;
+    }
+
     @Override
     public State take(Caller caller, Bucket bucket) {
         Key key = new Key(caller.accountId(), bucket);
         long now = time.currentTimeNanos();
         Allowance allowance = recall(key, now).orElseGet(() -> refresh(key, now));
-        ConsumptionProbe probe = allowance.tokens().tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = take(key, allowance);
         if (!probe.isConsumed()) {
             throw new GenerationException(
                             ErrorCode.RATE_LIMITED,
@@ -75,6 +106,30 @@ public final class AccountRateLimits implements RateLimits {
                     .retryAfter(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
         return new State(allowance.limit(), probe.getRemainingTokens(), wholeSeconds(probe.getNanosToWaitForReset()));
+    }
+
+    private ConsumptionProbe take(Key key, Allowance allowance) {
+        SharedBuckets nodes = shared;
+        if (nodes != null && System.nanoTime() - failedAt > TRUSTED_AGAIN.toNanos()) {
+            try {
+                return nodes.bucket(
+                                key.accountId() + ":" + key.bucket() + ":" + allowance.limit(),
+                                configuration(allowance.limit()))
+                        .tryConsumeAndReturnRemaining(1);
+            } catch (RuntimeException e) {
+                failedAt = System.nanoTime();
+                LOG.warn(
+                        "the shared rate limits cannot be counted: this node counts by itself for a while: {}",
+                        e.toString());
+            }
+        }
+        return allowance.tokens().tryConsumeAndReturnRemaining(1);
+    }
+
+    private static BucketConfiguration configuration(int limit) {
+        return BucketConfiguration.builder()
+                .addLimit(bandwidth -> bandwidth.capacity(limit).refillGreedy(limit, PERIOD))
+                .build();
     }
 
     private Optional<Allowance> recall(Key key, long now) {
@@ -102,10 +157,12 @@ public final class AccountRateLimits implements RateLimits {
         if (key.bucket() == Bucket.ADMIN) {
             return otherwise;
         }
-        Optional<Limits> own = transactions.inTx(tx -> new AccountTable(tx.connection()).limits(key.accountId()));
-        return own.flatMap(key.bucket() == Bucket.CREATE ? Limits::create : Limits::read)
-                .filter(limit -> limit > 0)
-                .orElse(otherwise);
+        AccountLimits own = transactions
+                .inTx(tx -> new AccountTable(tx.connection()).find(key.accountId()))
+                .map(Account::limits)
+                .orElse(AccountLimits.DEFAULT);
+        Integer limit = key.bucket() == Bucket.CREATE ? own.createPerMinute() : own.readPerMinute();
+        return limit == null ? otherwise : limit;
     }
 
     private LocalBucket full(int limit) {

@@ -8,23 +8,19 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.smartgen.api.account.Account;
+import org.smartgen.api.account.AccountLimits;
+import org.smartgen.api.account.Balance;
 import org.smartgen.api.account.Credits;
 
-/** The SQL of accounts and keys. */
+/** The SQL of accounts. */
 final class AccountTable {
-
-    /** @param expiresAt, @param revokedAt empty: never */
-    record KeyRow(
-            String keyId,
-            String accountId,
-            String accountName,
-            String scopes,
-            Optional<Instant> expiresAt,
-            Optional<Instant> revokedAt) {}
-
-    /** Calls per minute where the account has a limit of its own. */
-    record Limits(Optional<Integer> create, Optional<Integer> read) {}
+    private static final String COLUMNS =
+            "select id, name, available, reserved, create_per_minute, read_per_minute, max_queued, created_at from account";
 
     private final Connection connection;
 
@@ -39,88 +35,81 @@ final class AccountTable {
         }
     }
 
-    void insert(String id, String name, Credits grant, Instant now) throws SQLException {
+    void insert(String id, String name, Credits grant, AccountLimits limits, Instant now) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into account (id, name, available, reserved, created_at) values (?, ?, ?, 0, ?)")) {
-            insert.setString(1, id);
-            insert.setString(2, name);
-            insert.setLong(3, grant.thousandths());
-            insert.setObject(4, utc(now));
+                """
+                insert into account (name, create_per_minute, read_per_minute, max_queued, available, reserved, created_at, id)
+                values (?, ?, ?, ?, ?, 0, ?, ?)
+                """)) {
+            bind(insert, name, limits);
+            insert.setLong(5, grant.thousandths());
+            insert.setObject(6, utc(now));
+            insert.setString(7, id);
             insert.executeUpdate();
         }
         if (grant.thousandths() > 0) {
-            LedgerTable.insert(connection, id, null, LedgerTable.Kind.GRANT, grant, now);
+            LedgerTable.insertGrant(connection, id, grant, "first credits", now);
         }
     }
 
-    void insertKey(String id, String accountId, String name, String hash, String scopes, Instant now)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into api_key (id, account_id, name, key_hash, scopes, created_at) values (?, ?, ?, ?, ?, ?)")) {
-            insert.setString(1, id);
-            insert.setString(2, accountId);
-            insert.setString(3, name);
-            insert.setString(4, hash);
-            insert.setString(5, scopes);
-            insert.setObject(6, utc(now));
-            insert.executeUpdate();
+    void update(String id, String name, AccountLimits limits) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update account set name = ?, create_per_minute = ?, read_per_minute = ?, max_queued = ? where id = ?")) {
+            bind(update, name, limits);
+            update.setString(5, id);
+            update.executeUpdate();
         }
     }
 
-    /** Whether a key that was not revoked has the scope. */
-    boolean hasKeyWith(String scope) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "select 1 from api_key where revoked_at is null and ' ' || scopes || ' ' like ?")) {
-            query.setString(1, "% " + scope + " %");
-            try (ResultSet row = query.executeQuery()) {
-                return row.next();
+    private static void bind(PreparedStatement statement, String name, AccountLimits limits) throws SQLException {
+        statement.setString(1, name);
+        statement.setObject(2, limits.createPerMinute());
+        statement.setObject(3, limits.readPerMinute());
+        statement.setObject(4, limits.maxQueued());
+    }
+
+    Optional<Account> find(String id) throws SQLException {
+        return query(COLUMNS + " where id = ?", id).stream().findFirst();
+    }
+
+    /** Newest first. @param after an account's id, or null */
+    List<Account> list(int limit, @Nullable Account after) throws SQLException {
+        String order = " order by created_at desc, id desc fetch first " + limit + " rows only";
+        return after == null
+                ? query(COLUMNS + order)
+                : query(
+                        COLUMNS + " where created_at < ? or (created_at = ? and id < ?)" + order,
+                        utc(after.createdAt()),
+                        utc(after.createdAt()),
+                        after.id());
+    }
+
+    private List<Account> query(String sql, Object... values) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
             }
-        }
-    }
-
-    Optional<KeyRow> findKey(String hash) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                """
-                select k.id, a.id, a.name, k.scopes, k.expires_at, k.revoked_at
-                from api_key k join account a on a.id = k.account_id
-                where k.key_hash = ?
-                """)) {
-            query.setString(1, hash);
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return Optional.empty();
+            List<Account> accounts = new ArrayList<>();
+            try (ResultSet at = query.executeQuery()) {
+                while (at.next()) {
+                    accounts.add(account(at));
                 }
-                return Optional.of(new KeyRow(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        instant(row, 5),
-                        instant(row, 6)));
             }
+            return accounts;
         }
     }
 
-    /** @return empty when there is no such account */
-    Optional<Limits> limits(String accountId) throws SQLException {
-        try (PreparedStatement query =
-                connection.prepareStatement("select create_per_minute, read_per_minute from account where id = ?")) {
-            query.setString(1, accountId);
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(new Limits(number(row, 1), number(row, 2))) : Optional.empty();
-            }
-        }
+    private static Account account(ResultSet at) throws SQLException {
+        return new Account(
+                at.getString(1),
+                at.getString(2),
+                new Balance(new Credits(at.getLong(3)), new Credits(at.getLong(4))),
+                new AccountLimits(
+                        at.getObject(5, Integer.class), at.getObject(6, Integer.class), at.getObject(7, Integer.class)),
+                at.getObject(8, OffsetDateTime.class).toInstant());
     }
 
     static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-    }
-
-    private static Optional<Integer> number(ResultSet row, int column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, Integer.class));
     }
 }

@@ -21,6 +21,11 @@ final class ApiKey {
         return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
+    /** Enough to recognise a key by, far too little to guess it. */
+    static String hint(String key) {
+        return key.substring(0, PREFIX.length() + 4);
+    }
+
     static boolean looksLikeOne(String text) {
         return SHAPE.matcher(text).matches();
     }

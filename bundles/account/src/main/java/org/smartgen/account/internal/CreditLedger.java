@@ -2,12 +2,18 @@ package org.smartgen.account.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.smartgen.account.internal.LedgerTable.Kind;
 import org.smartgen.account.internal.LedgerTable.Reservation;
+import org.smartgen.api.Page;
 import org.smartgen.api.Transactions;
 import org.smartgen.api.Tx;
 import org.smartgen.api.account.Balance;
@@ -35,7 +41,7 @@ public final class CreditLedger implements Ledger {
     @Override
     public Balance balance(String accountId) {
         return transactions.inTx(
-                tx -> LedgerTable.balance(tx.connection(), accountId).orElseThrow(CreditLedger::noAccount));
+                tx -> LedgerTable.balance(tx.connection(), accountId).orElseThrow(Checks::noAccount));
     }
 
     @Override
@@ -47,19 +53,21 @@ public final class CreditLedger implements Ledger {
     }
 
     @Override
-    public void reserve(Tx tx, String accountId, String generationId, Credits amount) throws SQLException {
+    public void reserve(Tx tx, Spend spend) throws SQLException {
+        Credits amount = spend.amount();
         if (amount.thousandths() < 0) {
             throw new IllegalArgumentException("nobody reserves " + amount + " credits");
         }
         Connection connection = tx.connection();
-        Balance before = LedgerTable.lock(connection, accountId).orElseThrow(CreditLedger::noAccount);
-        if (LedgerTable.reservation(connection, accountId, generationId).isPresent()) {
+        String accountId = spend.accountId();
+        Balance before = LedgerTable.lock(connection, accountId).orElseThrow(Checks::noAccount);
+        if (LedgerTable.reservation(connection, accountId, spend.generationId()).isPresent()) {
             return;
         }
         if (!LedgerTable.moveToReserved(connection, accountId, amount)) {
             throw insufficient(amount, before.available());
         }
-        LedgerTable.insert(connection, accountId, generationId, Kind.RESERVE, amount.negated(), clock.instant());
+        LedgerTable.insertReserve(connection, spend, clock.instant());
     }
 
     @Override
@@ -73,7 +81,7 @@ public final class CreditLedger implements Ledger {
     }
 
     private void settle(Connection connection, String accountId, String generationId, Kind kind) throws SQLException {
-        LedgerTable.lock(connection, accountId).orElseThrow(CreditLedger::noAccount);
+        LedgerTable.lock(connection, accountId).orElseThrow(Checks::noAccount);
         Reservation reservation = LedgerTable.reservation(connection, accountId, generationId)
                 .orElseThrow(() -> new IllegalStateException("nothing was reserved for " + generationId));
         if (reservation.settled()) {
@@ -81,7 +89,7 @@ public final class CreditLedger implements Ledger {
         }
         Credits back = kind == Kind.RELEASE ? reservation.amount() : Credits.ZERO;
         LedgerTable.takeFromReserved(connection, accountId, reservation.amount(), back);
-        LedgerTable.insert(connection, accountId, generationId, kind, back, clock.instant());
+        LedgerTable.insertSettlement(connection, accountId, generationId, kind, back, clock.instant());
     }
 
     /** How to get more credits is added by who speaks to the caller. */
@@ -95,7 +103,19 @@ public final class CreditLedger implements Ledger {
         return amount + (amount.thousandths() == 1_000 ? " credit" : " credits");
     }
 
-    private static GenerationException noAccount() {
-        return new GenerationException(ErrorCode.NOT_FOUND, "There is no such account.");
+    @Override
+    public Page<Entry> entries(String accountId, int limit, @Nullable String after) {
+        long before = Cursors.number(after);
+        return transactions.inTx(tx -> Cursors.page(
+                new LedgerReport(tx.connection()).entries(accountId, limit + 1, before),
+                limit,
+                entry -> String.valueOf(entry.id())));
+    }
+
+    @Override
+    public List<Usage> usage(String accountId, LocalDate from, LocalDate to, Per per) {
+        Instant begin = from.atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant end = to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return transactions.inTx(tx -> new LedgerReport(tx.connection()).usage(accountId, begin, end, per));
     }
 }

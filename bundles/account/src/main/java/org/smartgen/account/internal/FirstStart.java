@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -16,13 +17,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.smartgen.api.Transactions;
 import org.smartgen.api.Tx;
+import org.smartgen.api.account.AccountLimits;
 import org.smartgen.api.account.Caller;
 import org.smartgen.api.account.Credits;
 import org.smartgen.api.account.FirstKeys;
+import org.smartgen.api.account.Keys.Key;
+import org.smartgen.spi.GenerationException;
 
 /** On an empty database: makes the admin account and the default account, and registers their keys as {@link FirstKeys}. */
 @Component(immediate = true, service = FirstStart.class)
 public final class FirstStart {
+    private static final String UNIQUE_VIOLATION = "23505";
     static final String ADMIN_NAME = "admin";
     private static final Credits DEFAULT_CREDITS = Credits.of(1_000);
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
@@ -57,12 +62,28 @@ public final class FirstStart {
 
     /** @return empty when there are accounts already */
     static Optional<FirstKeys> perform(Transactions transactions, AdminKey adminKey, Path file, InstantSource clock) {
+        try {
+            return attempt(transactions, adminKey, file, clock);
+        } catch (GenerationException e) {
+            boolean anotherNodeWasFaster =
+                    e.getCause() instanceof SQLException cause && UNIQUE_VIOLATION.equals(cause.getSQLState());
+            if (!anotherNodeWasFaster) {
+                throw e;
+            }
+            return attempt(transactions, adminKey, file, clock);
+        }
+    }
+
+    private static Optional<FirstKeys> attempt(
+            Transactions transactions, AdminKey adminKey, Path file, InstantSource clock) {
         return transactions.inTx(tx -> {
             AccountTable table = new AccountTable(tx.connection());
             if (table.isEmpty()) {
                 return Optional.of(make(tx, table, adminKey, file, clock.instant()));
             }
-            if (!adminKey.isSet() && !table.hasKeyWith(Caller.ADMIN)) {
+            boolean works =
+                    adminKey.isSet() || new KeyTable(tx.connection()).hasWorkingKey(Caller.ADMIN, "", clock.instant());
+            if (!works) {
                 LOG.warn("no admin key works: set {} and start again", AdminKey.VARIABLE);
             }
             return Optional.empty();
@@ -74,16 +95,23 @@ public final class FirstStart {
             throws SQLException {
         SecureRandom random = new SecureRandom();
         String apiKey = ApiKey.create(random);
-        table.insert(Ids.ADMIN_ACCOUNT, ADMIN_NAME, Credits.ZERO, now);
-        table.insert(Ids.DEFAULT_ACCOUNT, "default", DEFAULT_CREDITS, now);
-        table.insertKey(Ids.DEFAULT_KEY, Ids.DEFAULT_ACCOUNT, "first", ApiKey.hash(apiKey), Caller.GENERATE, now);
+        table.insert(Ids.ADMIN_ACCOUNT, ADMIN_NAME, Credits.ZERO, AccountLimits.DEFAULT, now);
+        table.insert(Ids.DEFAULT_ACCOUNT, "default", DEFAULT_CREDITS, AccountLimits.DEFAULT, now);
+        KeyTable keys = new KeyTable(tx.connection());
+        keys.insert(
+                first(Ids.DEFAULT_KEY, Ids.DEFAULT_ACCOUNT, StoredAccounts.OWNER, apiKey, now), ApiKey.hash(apiKey));
         Optional<String> made = adminKey.isSet() ? Optional.empty() : Optional.of(ApiKey.create(random));
         if (made.isPresent()) {
-            String hash = ApiKey.hash(made.get());
-            table.insertKey(Ids.ADMIN_KEY, Ids.ADMIN_ACCOUNT, "first", hash, Caller.ADMIN, now);
+            keys.insert(
+                    first(Ids.ADMIN_KEY, Ids.ADMIN_ACCOUNT, Set.of(Caller.ADMIN), made.get(), now),
+                    ApiKey.hash(made.get()));
         }
         KeyFile.write(file, made, apiKey);
         tx.afterCommit(() -> LOG.info("made the first accounts; their keys are in {}", file));
         return new Made(made.orElse(OPERATORS_OWN), apiKey, file);
+    }
+
+    private static Key first(String id, String accountId, Set<String> scopes, String text, Instant now) {
+        return new Key(id, accountId, "first", scopes, ApiKey.hint(text), now, null, null);
     }
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.smartgen.account.internal.AccountTable.KeyRow;
 import org.smartgen.api.Transactions;
 import org.smartgen.api.account.Authenticator;
 import org.smartgen.api.account.Caller;
+import org.smartgen.api.account.Keys.Key;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 
@@ -24,7 +24,7 @@ public final class KeyAuthenticator implements Authenticator {
     private static final Duration BELIEVED = Duration.ofMillis(900);
     private static final int MOST_REMEMBERED = 2_000;
 
-    private record Seen(KeyRow row, Instant at) {}
+    private record Seen(KeyTable.Row row, Instant at) {}
 
     private final Transactions transactions;
     private final AdminKey adminKey;
@@ -57,21 +57,21 @@ public final class KeyAuthenticator implements Authenticator {
         return caller(find(text, hash).orElseThrow(KeyAuthenticator::invalid));
     }
 
-    private Optional<KeyRow> find(String text, String hash) {
+    private Optional<KeyTable.Row> find(String text, String hash) {
         if (!ApiKey.looksLikeOne(text)) {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Optional<KeyRow> remembered = recall(hash, now);
+        Optional<KeyTable.Row> remembered = recall(hash, now);
         if (remembered.isPresent()) {
             return remembered;
         }
-        Optional<KeyRow> row = transactions.inTx(tx -> new AccountTable(tx.connection()).findKey(hash));
+        Optional<KeyTable.Row> row = transactions.inTx(tx -> new KeyTable(tx.connection()).findByHash(hash));
         row.ifPresent(found -> remember(hash, new Seen(found, now)));
         return row;
     }
 
-    private Optional<KeyRow> recall(String hash, Instant now) {
+    private Optional<KeyTable.Row> recall(String hash, Instant now) {
         synchronized (seen) {
             return Optional.ofNullable(seen.get(hash))
                     .filter(s -> !now.isBefore(s.at()) && now.isBefore(s.at().plus(BELIEVED)))
@@ -89,19 +89,16 @@ public final class KeyAuthenticator implements Authenticator {
         }
     }
 
-    private Caller caller(KeyRow row) {
-        boolean replaced = adminKey.isSet() && row.keyId().equals(Ids.ADMIN_KEY);
-        if (replaced || row.revokedAt().isPresent()) {
+    private Caller caller(KeyTable.Row row) {
+        Key key = row.key();
+        boolean replaced = adminKey.isSet() && key.id().equals(Ids.ADMIN_KEY);
+        if (replaced || key.revokedAt() != null) {
             throw new GenerationException(ErrorCode.KEY_REVOKED, "This API key was revoked.");
         }
-        if (row.expiresAt().filter(end -> !clock.instant().isBefore(end)).isPresent()) {
+        if (key.expiresAt() != null && !clock.instant().isBefore(key.expiresAt())) {
             throw new GenerationException(ErrorCode.KEY_EXPIRED, "This API key has expired.");
         }
-        return new Caller(
-                row.accountId(),
-                row.accountName(),
-                row.keyId(),
-                Set.of(row.scopes().split(" ")));
+        return new Caller(key.accountId(), row.accountName(), key.id(), key.scopes());
     }
 
     private static GenerationException invalid() {

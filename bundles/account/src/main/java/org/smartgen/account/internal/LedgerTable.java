@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.api.account.Balance;
 import org.smartgen.api.account.Credits;
+import org.smartgen.api.account.Ledger.Spend;
 
 /** The SQL of balances and ledger entries. */
 final class LedgerTable {
@@ -97,27 +98,72 @@ final class LedgerTable {
         }
     }
 
+    /** @return false when less than 0 would be left */
+    static boolean addToAvailable(Connection connection, String accountId, Credits amount) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update account set available = available + ? where id = ? and available + ? >= 0")) {
+            update.setLong(1, amount.thousandths());
+            update.setString(2, accountId);
+            update.setLong(3, amount.thousandths());
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    static void insertGrant(Connection connection, String accountId, Credits amount, String note, Instant now)
+            throws SQLException {
+        insert(connection, accountId, null, Kind.GRANT, amount, null, null, note, now);
+    }
+
+    static void insertReserve(Connection connection, Spend spend, Instant now) throws SQLException {
+        insert(
+                connection,
+                spend.accountId(),
+                spend.generationId(),
+                Kind.RESERVE,
+                spend.amount().negated(),
+                spend.intent(),
+                spend.keyId(),
+                "",
+                now);
+    }
+
+    /** @param back what returns to the available credits */
+    static void insertSettlement(
+            Connection connection, String accountId, String generationId, Kind kind, Credits back, Instant now)
+            throws SQLException {
+        insert(connection, accountId, generationId, kind, back, null, null, "", now);
+    }
+
     /** @param amount the signed change of the available credits */
-    static void insert(
+    private static void insert(
             Connection connection,
             String accountId,
             @Nullable String generationId,
             Kind kind,
             Credits amount,
+            @Nullable String intent,
+            @Nullable String keyId,
+            String note,
             Instant now)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into ledger (account_id, generation_id, kind, amount, at) values (?, ?, ?, ?, ?)")) {
+                """
+                insert into ledger (account_id, generation_id, kind, amount, at, intent, key_id, note)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """)) {
             insert.setString(1, accountId);
             insert.setString(2, generationId);
             insert.setString(3, name(kind));
             insert.setLong(4, amount.thousandths());
             insert.setObject(5, AccountTable.utc(now));
+            insert.setString(6, intent);
+            insert.setString(7, keyId);
+            insert.setString(8, note);
             insert.executeUpdate();
         }
     }
 
-    private static String name(Kind kind) {
+    static String name(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 }

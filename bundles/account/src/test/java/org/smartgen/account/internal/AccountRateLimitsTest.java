@@ -9,19 +9,22 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.smartgen.api.account.Caller;
-import org.smartgen.api.account.Credits;
 import org.smartgen.api.account.RateLimits.Bucket;
 import org.smartgen.api.account.RateLimits.State;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
+import org.smartgen.store.testing.TestDatabase;
 
+@Tag("database")
 class AccountRateLimitsTest {
     private final TestDatabase database = new TestDatabase();
     private final TestClock clock = new TestClock();
     private final AccountRateLimits limits = new AccountRateLimits(
-            database.transactions(), Map.of(Bucket.CREATE, 60, Bucket.READ, 600, Bucket.ADMIN, 120), new TimeMeter() {
+            database, Map.of(Bucket.CREATE, 60, Bucket.READ, 600, Bucket.ADMIN, 120), new TimeMeter() {
                 @Override
                 public long currentTimeNanos() {
                     return clock.instant().toEpochMilli() * 1_000_000;
@@ -32,6 +35,13 @@ class AccountRateLimitsTest {
                     return true;
                 }
             });
+
+    @BeforeEach
+    void share() {
+        if (TestDatabase.isPostgres()) {
+            limits.setShared(database.pooled());
+        }
+    }
 
     @AfterEach
     void close() {
@@ -104,8 +114,7 @@ class AccountRateLimitsTest {
     void aLimitBelowOneIsRefused() {
         var e = assertThrows(
                 IllegalArgumentException.class,
-                () -> new AccountRateLimits(
-                        database.transactions(), Map.of(Bucket.CREATE, 0), TimeMeter.SYSTEM_NANOTIME));
+                () -> new AccountRateLimits(database, Map.of(Bucket.CREATE, 0), TimeMeter.SYSTEM_NANOTIME));
         assertTrue(String.valueOf(e.getMessage()).contains("CREATE"));
     }
 
@@ -116,7 +125,7 @@ class AccountRateLimitsTest {
     }
 
     private Caller caller() {
-        var account = new StoredAccounts(database.transactions(), clock).create("a", Credits.ZERO);
+        var account = TestAccounts.create(database, clock, "a", 0);
         return new Caller(account.id(), "a", "key", Set.of(Caller.GENERATE));
     }
 }

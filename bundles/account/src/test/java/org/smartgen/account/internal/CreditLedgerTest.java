@@ -1,10 +1,13 @@
 package org.smartgen.account.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,16 +18,26 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.smartgen.api.Page;
+import org.smartgen.api.account.AccountLimits;
 import org.smartgen.api.account.Balance;
 import org.smartgen.api.account.Credits;
+import org.smartgen.api.account.Ledger.Entry;
+import org.smartgen.api.account.Ledger.Per;
+import org.smartgen.api.account.Ledger.Spend;
+import org.smartgen.api.account.Ledger.Usage;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
+import org.smartgen.store.testing.TestDatabase;
 
+@Tag("database")
 class CreditLedgerTest {
     private final TestDatabase database = new TestDatabase();
-    private final CreditLedger ledger = new CreditLedger(database.transactions(), new TestClock());
-    private final StoredAccounts accounts = new StoredAccounts(database.transactions(), new TestClock());
+    private final TestClock clock = new TestClock();
+    private final CreditLedger ledger = new CreditLedger(database, clock);
+    private final StoredAccounts accounts = TestAccounts.of(database, new TestClock());
 
     @AfterEach
     void close() {
@@ -96,10 +109,12 @@ class CreditLedgerTest {
     @Test
     void aReservationGoesWithItsTransaction() {
         String account = account(10);
-        assertThrows(IllegalStateException.class, () -> database.transactions().inTx(tx -> {
-            ledger.reserve(tx, account, "g1", Credits.of(3));
-            throw new IllegalStateException("the job could not be stored");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.inTx(tx -> {
+                    ledger.reserve(tx, spend(account, "g1", Credits.of(3)));
+                    throw new IllegalStateException("the job could not be stored");
+                }));
         assertEquals(new Balance(Credits.of(10), Credits.ZERO), ledger.balance(account));
         assertLedgerAgrees(account);
     }
@@ -107,8 +122,8 @@ class CreditLedgerTest {
     @Test
     void anInstantJobReservesAndCapturesInOneTransaction() {
         String account = account(10);
-        database.transactions().inTx(tx -> {
-            ledger.reserve(tx, account, "g1", Credits.of(3));
+        database.inTx(tx -> {
+            ledger.reserve(tx, spend(account, "g1", Credits.of(3)));
             ledger.capture(tx, account, "g1");
             return true;
         });
@@ -197,10 +212,74 @@ class CreditLedgerTest {
         }
     }
 
+    @Test
+    void theLedgerIsReadInPagesNewestFirst() {
+        String account = account(10);
+        reserve(account, "g1", 3);
+        capture(account, "g1");
+        reserve(account, "g2", 2);
+        release(account, "g2");
+        Page<Entry> first = ledger.entries(account, 3, null);
+        assertEquals(
+                List.of("release g2 2", "reserve g2 -2", "capture g1 0"),
+                first.items().stream().map(CreditLedgerTest::words).toList());
+        Page<Entry> second = ledger.entries(account, 3, first.next());
+        assertEquals(
+                List.of("reserve g1 -3", "grant null 10"),
+                second.items().stream().map(CreditLedgerTest::words).toList());
+        assertEquals("first credits", second.items().get(1).note());
+        assertNull(second.next());
+        assertEquals(List.of(), ledger.entries("acc_none", 3, null).items());
+        var e = assertThrows(GenerationException.class, () -> ledger.entries(account, 3, "x"));
+        assertEquals("after", e.param().orElseThrow());
+    }
+
+    private static String words(Entry entry) {
+        return entry.kind() + " " + entry.generationId() + " " + entry.amount();
+    }
+
+    @Test
+    void usageCountsWhatWasCapturedByDayIntentAndKey() {
+        String account = account(100);
+        String other = account(100);
+        spendOn(account, "g1", "smart-chart", "key_1", 3);
+        spendOn(account, "g2", "smart-logo", "key_1", 2);
+        clock.pass(Duration.ofHours(11).plusMinutes(59));
+        spendOn(account, "g3", "smart-chart", "key_2", 3);
+        clock.pass(Duration.ofMinutes(2));
+        spendOn(account, "g4", "smart-chart", "key_2", 2.5);
+        reserve(account, "g5", 7);
+        reserve(account, "g6", 7);
+        release(account, "g6");
+        spendOn(other, "g7", "smart-chart", "key_3", 9);
+        LocalDate first = LocalDate.of(2026, 3, 1);
+        LocalDate second = LocalDate.of(2026, 3, 2);
+        assertEquals(
+                List.of(usage("2026-03-01", 3, 8), usage("2026-03-02", 1, 2.5)),
+                ledger.usage(account, first, second, Per.DAY));
+        assertEquals(
+                List.of(usage("smart-chart", 3, 8.5), usage("smart-logo", 1, 2)),
+                ledger.usage(account, first, second, Per.INTENT));
+        assertEquals(List.of(usage("key_1", 2, 5), usage("key_2", 1, 3)), ledger.usage(account, first, first, Per.KEY));
+        assertEquals(List.of(), ledger.usage(account, second.plusDays(1), second.plusDays(9), Per.DAY));
+    }
+
+    private static Usage usage(String name, long pictures, double credits) {
+        return new Usage(name, pictures, Credits.of(credits));
+    }
+
+    private void spendOn(String account, String generation, String intent, String key, double credits) {
+        database.inTx(tx -> {
+            ledger.reserve(tx, new Spend(account, key, generation, intent, Credits.of(credits)));
+            ledger.capture(tx, account, generation);
+            return true;
+        });
+    }
+
     private boolean spends(String account, String generation) {
         try {
-            database.transactions().inTx(tx -> {
-                ledger.reserve(tx, account, generation, Credits.of(3));
+            database.inTx(tx -> {
+                ledger.reserve(tx, spend(account, generation, Credits.of(3)));
                 ledger.capture(tx, account, generation);
                 return true;
             });
@@ -239,25 +318,30 @@ class CreditLedgerTest {
     }
 
     private String account(double credits) {
-        return accounts.create("test", Credits.of(credits)).id();
+        return accounts.create("test", Credits.of(credits), AccountLimits.DEFAULT, TestAccounts.OPERATOR)
+                .id();
+    }
+
+    private static Spend spend(String account, String generation, Credits amount) {
+        return new Spend(account, "key_1", generation, "smart-chart", amount);
     }
 
     private void reserve(String account, String generation, double credits) {
-        database.transactions().inTx(tx -> {
-            ledger.reserve(tx, account, generation, Credits.of(credits));
+        database.inTx(tx -> {
+            ledger.reserve(tx, spend(account, generation, Credits.of(credits)));
             return true;
         });
     }
 
     private void capture(String account, String generation) {
-        database.transactions().inTx(tx -> {
+        database.inTx(tx -> {
             ledger.capture(tx, account, generation);
             return true;
         });
     }
 
     private void release(String account, String generation) {
-        database.transactions().inTx(tx -> {
+        database.inTx(tx -> {
             ledger.release(tx, account, generation);
             return true;
         });

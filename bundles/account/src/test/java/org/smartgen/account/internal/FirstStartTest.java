@@ -10,11 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,7 +27,9 @@ import org.smartgen.api.account.Credits;
 import org.smartgen.api.account.FirstKeys;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
+import org.smartgen.store.testing.TestDatabase;
 
+@Tag("database")
 class FirstStartTest {
     private static final String OPERATORS_KEY = "an admin key of the operator's own making";
 
@@ -48,8 +52,8 @@ class FirstStartTest {
         assertEquals(Set.of(Caller.ADMIN), admin.scopes());
         Caller caller = authenticate(null, keys.apiKey());
         assertEquals("default", caller.accountName());
-        assertEquals(Set.of(Caller.GENERATE), caller.scopes());
-        CreditLedger ledger = new CreditLedger(database.transactions(), clock);
+        assertEquals(Set.of(Caller.GENERATE, Caller.KEYS), caller.scopes());
+        CreditLedger ledger = new CreditLedger(database, clock);
         assertEquals(new Balance(Credits.of(1_000), Credits.ZERO), ledger.balance(caller.accountId()));
         assertEquals(1_000_000, database.number("select sum(amount) from ledger"));
     }
@@ -119,11 +123,11 @@ class FirstStartTest {
 
     private Optional<FirstKeys> start(@Nullable String operatorsKey) {
         return FirstStart.perform(
-                database.transactions(), new AdminKey(operatorsKey), home.resolve("var/first-keys.properties"), clock);
+                database, new AdminKey(operatorsKey), home.resolve("var/first-keys.properties"), clock);
     }
 
     private Caller authenticate(@Nullable String operatorsKey, String key) {
-        return new KeyAuthenticator(database.transactions(), new AdminKey(operatorsKey), clock).authenticate(key);
+        return new KeyAuthenticator(database, new AdminKey(operatorsKey), clock).authenticate(key);
     }
 
     private static Properties read(Path file) throws IOException {
@@ -132,5 +136,22 @@ class FirstStartTest {
             properties.load(in);
         }
         return properties;
+    }
+
+    @Test
+    void nodesThatStartAtOnceMakeTheAccountsOnce() throws Exception {
+        var nodes = java.util.concurrent.Executors.newFixedThreadPool(4);
+        List<java.util.concurrent.Callable<Optional<FirstKeys>>> starts = new java.util.ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Path file = home.resolve("node" + i + "/var/first-keys.properties");
+            starts.add(() -> FirstStart.perform(database, new AdminKey(null), file, clock));
+        }
+        int made = 0;
+        for (var start : nodes.invokeAll(starts)) {
+            made += start.get().isPresent() ? 1 : 0;
+        }
+        nodes.shutdown();
+        assertEquals(1, made);
+        assertEquals(2, database.number("select count(*) from account"));
     }
 }

@@ -8,21 +8,23 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.smartgen.api.Transactions;
 import org.smartgen.api.account.Accounts.Created;
 import org.smartgen.api.account.Caller;
-import org.smartgen.api.account.Credits;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
+import org.smartgen.store.testing.TestDatabase;
 
+@Tag("database")
 class KeyAuthenticatorTest {
     private static final String OPERATORS_KEY = "an admin key of the operator's own making";
 
     private final TestDatabase database = new TestDatabase();
     private final TestClock clock = new TestClock();
     private final AtomicInteger queries = new AtomicInteger();
-    private final Created account = new StoredAccounts(database.transactions(), clock).create("Acme", Credits.of(5));
+    private final Created account = TestAccounts.create(database, clock, "Acme", 5);
     private final KeyAuthenticator authenticator = authenticator(null);
 
     @AfterEach
@@ -35,7 +37,7 @@ class KeyAuthenticatorTest {
         Caller caller = authenticator.authenticate(account.key());
         assertEquals(account.id(), caller.accountId());
         assertEquals("Acme", caller.accountName());
-        assertEquals(Set.of(Caller.GENERATE), caller.scopes());
+        assertEquals(Set.of(Caller.GENERATE, Caller.KEYS), caller.scopes());
         assertEquals(caller, authenticator.authenticate(" " + account.key() + "\n"));
     }
 
@@ -124,7 +126,7 @@ class KeyAuthenticatorTest {
             @Override
             public <T extends @Nullable Object> T inTx(Work<T> work) {
                 queries.incrementAndGet();
-                return database.transactions().inTx(work);
+                return database.inTx(work);
             }
         };
     }

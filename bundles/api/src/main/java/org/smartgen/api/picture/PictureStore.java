@@ -2,7 +2,9 @@ package org.smartgen.api.picture;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Keeps picture files under names that cannot be guessed. Thread-safe. */
@@ -25,6 +27,16 @@ public interface PictureStore {
 
     /** @param name as returned by {@link #put}; any other text finds nothing */
     Optional<Path> find(String name);
+
+    /** Names of the files that were written before then, read as they are asked for; to be closed. */
+    Stream<String> writtenBefore(Instant time) throws IOException;
+
+    /**
+     * For admission: whether a picture would be kept.
+     *
+     * @throws org.smartgen.spi.GenerationException storage_full
+     */
+    void requireSpace();
 
     /** Does nothing when there is no such file. */
     void delete(String name) throws IOException;

@@ -14,4 +14,19 @@ public interface SubmitGeneration {
      * @throws org.smartgen.spi.GenerationException for everything that never became a generation
      */
     Generation submit(Caller caller, Submission submission);
+
+    /**
+     * Like {@link #submit}, once. What failed is forgotten and may be tried again.
+     *
+     * @throws org.smartgen.spi.GenerationException as {@link #submit}; idempotency_in_progress (the first is still running),
+     *     idempotency_key_reused (the key belongs to another body)
+     */
+    Once.Outcome submitOnce(Caller caller, Submission submission, Once once);
+
+    /**
+     * What {@link #submit} would do and cost.
+     *
+     * @throws org.smartgen.spi.GenerationException as {@link #submit}, but for too few credits
+     */
+    Quote quote(Caller caller, Submission submission);
 }

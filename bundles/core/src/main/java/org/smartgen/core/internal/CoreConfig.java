@@ -23,4 +23,9 @@ public @interface CoreConfig {
 
     @AttributeDefinition(description = "Intents this near to the best score are offered.", min = "0", max = "1")
     double margin() default 0.2;
+
+    @AttributeDefinition(
+            description = "Seconds after which a request with an idempotency key counts as lost with its server.",
+            min = "1")
+    int idempotency_lease() default 60;
 }

@@ -2,10 +2,12 @@ package org.smartgen.job.internal;
 
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.osgi.service.metatype.annotations.Option;
 
 /** PID {@code org.smartgen.job}. */
 @ObjectClassDefinition(name = "Jobs", description = "How pictures are drawn on this node.")
-@interface JobConfig {
+public @interface JobConfig {
+    String PID = "org.smartgen.job";
 
     @AttributeDefinition(
             description =
@@ -28,8 +30,31 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
             min = "1")
     int instant_deadline() default 30;
 
-    @AttributeDefinition(description = "Queued pictures drawn at once on this node; 0: none.", min = "0")
+    @AttributeDefinition(
+            description = "Queued pictures drawn by code at once on this node; 0: none.",
+            min = "0",
+            max = "64")
     int workers() default 2;
+
+    @AttributeDefinition(
+            description = "Queued pictures drawn through a model at once, where this node has one.",
+            min = "0",
+            max = "64")
+    int model_workers() default 1;
+
+    @AttributeDefinition(
+            description =
+                    "What becomes of a job whose model is gone with its last node: it is drawn without, or fails.",
+            options = {@Option("draw"), @Option("fail")})
+    String without_model() default "draw";
+
+    @AttributeDefinition(description = "Days that pictures are kept, at least 1.", min = "1")
+    int pictures_keep() default 30;
+
+    @AttributeDefinition(
+            description = "Further days that the row of a generation says that its pictures are no longer kept.",
+            min = "0")
+    int rows_keep() default 365;
 
     @AttributeDefinition(
             description = "Seconds without a sign of life after which another worker takes a job.",

@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
-/** What a node is called that got no name: the same after each start from the same folder of the same host. */
+/** What a node is called that got no name: the same after each start of the same home on the same host. */
 final class NodeName {
     private static final int HOST_LENGTH = 15;
 
     private NodeName() {}
 
     static String ofThisProcess() {
-        return of(host(), System.getProperty("user.dir", ""));
+        return of(host(), System.getProperty("smartgen.home", System.getProperty("user.dir", "")));
     }
 
     static String of(String host, String folder) {

@@ -16,7 +16,12 @@ import org.slf4j.LoggerFactory;
 import org.smartgen.api.HealthSource;
 import org.smartgen.api.HealthSource.Finding;
 import org.smartgen.api.HealthSource.Level;
+import org.smartgen.api.ModelCatalogue;
+import org.smartgen.api.ModelCatalogue.Model;
+import org.smartgen.api.account.Accounts;
+import org.smartgen.api.account.AuditLog;
 import org.smartgen.api.account.Authenticator;
+import org.smartgen.api.account.Keys;
 import org.smartgen.api.account.Ledger;
 import org.smartgen.api.account.RateLimits;
 import org.smartgen.api.job.Jobs;
@@ -60,6 +65,18 @@ public final class Platform {
     @Reference(cardinality = OPTIONAL)
     volatile @Nullable PictureStore pictures;
 
+    @Reference(cardinality = OPTIONAL)
+    volatile @Nullable Accounts accounts;
+
+    @Reference(cardinality = OPTIONAL)
+    volatile @Nullable Keys keys;
+
+    @Reference(cardinality = OPTIONAL)
+    volatile @Nullable AuditLog auditLog;
+
+    @Reference(cardinality = OPTIONAL)
+    volatile @Nullable ModelCatalogue models;
+
     @Reference
     volatile List<HealthSource> healthSources = List.of();
 
@@ -97,6 +114,24 @@ public final class Platform {
 
     public PictureStore pictures() {
         return present(pictures, "picture store");
+    }
+
+    public Accounts accounts() {
+        return present(accounts, "accounts");
+    }
+
+    public Keys keys() {
+        return present(keys, "keys");
+    }
+
+    public AuditLog auditLog() {
+        return present(auditLog, "audit log");
+    }
+
+    /** Empty where no model is installed. */
+    public List<Model> models() {
+        ModelCatalogue present = models;
+        return present == null ? List.of() : present.models();
     }
 
     /** What every part says about itself, and which parts are not there. */

@@ -29,11 +29,16 @@ public @interface RestConfig {
     @AttributeDefinition(description = "Largest request body in bytes")
     int maxBodyBytes() default 1 << 20;
 
-    @AttributeDefinition(description = "Seconds without a byte after which a connection is closed")
+    @AttributeDefinition(
+            description =
+                    "Seconds without a byte after which a connection is closed; a body has no longer than this to arrive")
     int idleTimeoutSeconds() default 30;
 
     @AttributeDefinition(description = "Largest number of requests served at the same time")
     int maxThreads() default 200;
+
+    @AttributeDefinition(description = "Largest number of connections open at the same time")
+    int maxConnections() default 2_000;
 
     @AttributeDefinition(description = "What a caller without credits is told to do")
     String creditsHelp() default "Ask the operator of this server for more credits.";

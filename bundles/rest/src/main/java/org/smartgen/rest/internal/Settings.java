@@ -27,6 +27,7 @@ public record Settings(
         int maxBodyBytes,
         Duration idleTimeout,
         int maxThreads,
+        int maxConnections,
         String creditsHelp) {
     public static final String PORT_PROPERTY = "smartgen.http.port";
     public static final String BIND_PROPERTY = "smartgen.http.bind";
@@ -40,6 +41,7 @@ public record Settings(
         require(!bind.isBlank(), "bind is an address to listen on, not empty");
         require(maxBodyBytes >= 1024, "maxBodyBytes is at least 1024, not " + maxBodyBytes);
         require(idleTimeout.toSeconds() >= 1, "idleTimeoutSeconds is at least 1, not " + idleTimeout.toSeconds());
+        require(maxConnections >= maxThreads, "maxConnections is at least maxThreads, not " + maxConnections);
         require(maxThreads >= FEWEST_THREADS, "maxThreads is at least " + FEWEST_THREADS + ", not " + maxThreads);
     }
 
@@ -59,6 +61,7 @@ public record Settings(
                 config.maxBodyBytes(),
                 Duration.ofSeconds(config.idleTimeoutSeconds()),
                 config.maxThreads(),
+                config.maxConnections(),
                 config.creditsHelp().strip());
     }
 

@@ -175,7 +175,6 @@ class ErrorsTest {
                 "{'prompt':'a','options':{'a':[null]}}  | invalid_option  | /options/a/0",
                 "{'prompt':'a','options':{'a':1e99999999}} | invalid_option | /options/a",
                 "{'prompt':'a','metadata':{'k':5}}      | invalid_option  | /metadata/k",
-                "{'prompt':'a','dry_run':true}          | invalid_option  | dry_run",
             })
     void aBodyThatIsWrongIsA400ThatSaysWhere(String body, String code, String param) throws Exception {
         int before = server.fakes.submitted.size();

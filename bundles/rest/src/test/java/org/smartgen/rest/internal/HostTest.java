@@ -96,6 +96,7 @@ class HostTest {
                 s.maxBodyBytes(),
                 s.idleTimeout(),
                 s.maxThreads(),
+                s.maxConnections(),
                 "");
         try (TestServer server = TestServer.start(pictures, all)) {
             assertEquals("http://127.0.0.1:" + server.port() + PATH, outputUrl(server, "Host: evil.example"));
@@ -113,6 +114,7 @@ class HostTest {
                 s.maxBodyBytes(),
                 s.idleTimeout(),
                 s.maxThreads(),
+                s.maxConnections(),
                 "");
     }
 

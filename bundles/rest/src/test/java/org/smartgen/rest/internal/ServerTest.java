@@ -137,6 +137,7 @@ class ServerTest {
                 s.maxBodyBytes(),
                 idleTimeout,
                 s.maxThreads(),
+                s.maxConnections(),
                 "");
     }
 

@@ -75,7 +75,7 @@ class SmartGenerateTest {
         assertEquals(4711, json.get("seed").longValue());
         assertEquals("{\"order\":\"7\"}", json.get("metadata").toString());
         assertEquals(
-                "{\"self\":\"" + server.origin() + "/v1/image/g1\"}",
+                "{\"self\":\"%1$s/v1/image/g1\",\"events\":\"%1$s/v1/image/g1/events\"}".formatted(server.origin()),
                 json.get("links").toString());
         assertEquals("[]", json.get("warnings").toString());
         JsonNode output = json.at("/outputs/0");

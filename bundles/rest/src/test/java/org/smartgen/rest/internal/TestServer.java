@@ -10,9 +10,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.smartgen.rest.internal.reply.Json;
 import org.smartgen.rest.internal.server.WebServer;
 
@@ -24,6 +26,7 @@ public final class TestServer implements AutoCloseable {
     public final Platform platform;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
+    private @Nullable Documented document;
 
     private TestServer(Settings settings, Path pictures) throws IOException {
         fakes = new Fakes(pictures);
@@ -36,7 +39,9 @@ public final class TestServer implements AutoCloseable {
     }
 
     public static TestServer start(Path pictures, UnaryOperator<Settings> change) throws IOException {
-        return new TestServer(change.apply(settings()), pictures);
+        TestServer started = new TestServer(change.apply(settings()), pictures);
+        started.document = started.read();
+        return started;
     }
 
     public static Settings settings() {
@@ -49,6 +54,7 @@ public final class TestServer implements AutoCloseable {
                 64 << 10,
                 Duration.ofSeconds(30),
                 32,
+                200,
                 "Ask Ada for more.");
     }
 
@@ -62,6 +68,9 @@ public final class TestServer implements AutoCloseable {
         platform.rateLimits = fakes.rateLimits;
         platform.ledger = fakes.ledger;
         platform.pictures = fakes.pictures;
+        platform.accounts = fakes.accounts;
+        platform.keys = fakes.accounts.keys;
+        platform.auditLog = fakes.accounts.audit;
         return platform;
     }
 
@@ -87,11 +96,35 @@ public final class TestServer implements AutoCloseable {
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), BodyHandlers.ofString());
+        return checked(client.send(request.build(), BodyHandlers.ofString()));
     }
 
     public HttpResponse<byte[]> sendForBytes(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return client.send(request.build(), BodyHandlers.ofByteArray());
+        return checked(client.send(request.build(), BodyHandlers.ofByteArray()));
+    }
+
+    private Documented read() throws IOException {
+        try {
+            return new Documented(client.send(anonymous("/openapi.json").build(), BodyHandlers.ofString())
+                    .body());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every reply that a test sees is what the served document says. */
+    private <T> HttpResponse<T> checked(HttpResponse<T> reply) {
+        document().check(reply);
+        return reply;
+    }
+
+    /** The API's description of itself. */
+    public Documented document() {
+        return Objects.requireNonNull(document);
+    }
+
+    public HttpClient client() {
+        return client;
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {

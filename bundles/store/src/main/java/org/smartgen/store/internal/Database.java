@@ -4,10 +4,17 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -25,36 +32,48 @@ import org.smartgen.spi.GenerationException;
         configurationPid = StoreConfig.PID,
         service = {Transactions.class, HealthSource.class})
 @Designate(ocd = StoreConfig.class)
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=javax.sql.DataSource")
 public final class Database implements Transactions, HealthSource, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final long LONGEST_WAIT_MS = 5_000;
+    private static final String LOCK_TIMEOUT = "55P03";
+    private static final int ATTEMPTS = 6;
+    private static final long LONGEST_PAUSE_NANOS = 5_000_000;
+    /** Property of the pool as a service, for libraries that bring their own SQL: h2 or postgresql. It has no autocommit. */
+    private static final String KIND = "smartgen.database";
 
-    private final H2Source h2;
+    private static final long LONGEST_LIFE_MS = 1_800_000;
+
+    private final DatabaseServer server;
     private final HikariDataSource pool;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final String kind;
     private volatile @Nullable String failure;
+    private @Nullable ServiceRegistration<DataSource> registration;
 
     @Activate
     public Database(StoreConfig config, BundleContext context) {
         this(DatabaseSettings.of(config, Home.of(context)));
+        registration = context.registerService(DataSource.class, pool, new Hashtable<>(Map.of(KIND, kind)));
     }
 
     /** @throws IllegalStateException with one sentence for the operator, logged too */
     public Database(DatabaseSettings settings) {
         long start = System.nanoTime();
+        kind = settings.isEmbedded() ? "h2" : "postgresql";
         try {
-            h2 = new H2Source(settings);
+            server = DatabaseServer.open(settings);
         } catch (IllegalStateException e) {
             LOG.error(e.getMessage());
             throw e;
         }
         try {
-            boolean migrated = Migrations.apply(h2.source());
+            boolean migrated = Migrations.apply(server.source());
             pool = new HikariDataSource(poolOf(settings));
             long millis = (System.nanoTime() - start) / 1_000_000;
             LOG.info("database open after {} ms{}", millis, migrated ? ", schema brought up to date" : "");
         } catch (SQLException | RuntimeException e) {
-            h2.shutDown();
+            server.shutDown();
             LOG.error("The schema of the database cannot be brought up to date", e);
             throw new IllegalStateException("The schema of the database cannot be brought up to date", e);
         }
@@ -63,17 +82,40 @@ public final class Database implements Transactions, HealthSource, AutoCloseable
     private HikariConfig poolOf(DatabaseSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("smartgen");
-        config.setDataSource(h2.source());
+        config.setDataSource(server.source());
         config.setAutoCommit(false);
         config.setMaximumPoolSize(settings.poolSize());
         config.setMinimumIdle(2);
-        config.setMaxLifetime(0);
+        config.setMaxLifetime(settings.isEmbedded() ? 0 : LONGEST_LIFE_MS);
         config.setConnectionTimeout(LONGEST_WAIT_MS);
+        if (!settings.isEmbedded()) {
+            config.setConnectionInitSql("set lock_timeout = " + LONGEST_WAIT_MS);
+        }
         return config;
+    }
+
+    /** What is registered as a service. */
+    public DataSource pooled() {
+        return pool;
     }
 
     @Override
     public <T extends @Nullable Object> T inTx(Work<T> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(work);
+            } catch (SQLException e) {
+                if (attempt == ATTEMPTS || !isVictim(e)) {
+                    throw failed(e);
+                }
+                LOG.debug("a transaction was the victim of a deadlock and runs again", e);
+                // at once the two would meet again
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * LONGEST_PAUSE_NANOS));
+            }
+        }
+    }
+
+    private <T extends @Nullable Object> T once(Work<T> work) throws SQLException {
         OpenTx tx;
         T result;
         // the pool rolls back what is given back without a commit
@@ -81,13 +123,16 @@ public final class Database implements Transactions, HealthSource, AutoCloseable
             tx = new OpenTx(connection);
             result = work.run(tx);
             connection.commit();
-            h2.makeDurable(connection);
-        } catch (SQLException e) {
-            throw failed(e);
+            server.makeDurable(connection);
         }
         failure = null;
         tx.committed();
         return result;
+    }
+
+    /** Serialization failure or deadlock: all of the transaction was undone, and nothing is wrong with it. */
+    private static boolean isVictim(SQLException e) {
+        return "40001".equals(e.getSQLState()) || "40P01".equals(e.getSQLState());
     }
 
     private GenerationException failed(SQLException e) {
@@ -103,7 +148,7 @@ public final class Database implements Transactions, HealthSource, AutoCloseable
     /** SQLSTATE classes of data, constraints, conflicts and syntax; the rest is about the database itself. */
     private static boolean isAboutTheStatement(SQLException e) {
         String state = e.getSQLState();
-        return state != null && (state.startsWith("2") || state.startsWith("4"));
+        return state != null && (state.startsWith("2") || state.startsWith("4") || state.equals(LOCK_TIMEOUT));
     }
 
     @Override
@@ -119,8 +164,11 @@ public final class Database implements Transactions, HealthSource, AutoCloseable
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            if (registration != null) {
+                registration.unregister();
+            }
             pool.close();
-            h2.shutDown();
+            server.shutDown();
         }
     }
 }

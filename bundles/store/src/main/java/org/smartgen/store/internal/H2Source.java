@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * thread that reuses dead space, and the file grows by 22 kB with every commit. So the delay stays and each commit is followed by a
  * CHECKPOINT.
  */
-final class H2Source {
+final class H2Source implements DatabaseServer {
     private static final Logger LOG = LoggerFactory.getLogger(H2Source.class);
     /** Closed by us alone; the trace file would hold prompts. */
     private static final List<String> OPTIONS = List.of(
@@ -44,19 +44,22 @@ final class H2Source {
         }
     }
 
-    DataSource source() {
+    @Override
+    public DataSource source() {
         return source;
     }
 
     /** What was committed survives the end of this process when this returns, and with sync that of the machine. */
-    void makeDurable(Connection connection) throws SQLException {
+    @Override
+    public void makeDurable(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(checkpoint);
         }
     }
 
     /** Spends at most 0.2 s on compacting the file. */
-    void shutDown() {
+    @Override
+    public void shutDown() {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown");

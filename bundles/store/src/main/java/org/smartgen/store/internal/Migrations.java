@@ -56,7 +56,7 @@ final class Migrations {
     private static List<Applied> applied(DataSource source) throws SQLException {
         List<Applied> rows = new ArrayList<>();
         try (Connection connection = source.getConnection()) {
-            try (ResultSet table = connection.getMetaData().getTables(null, null, HISTORY, null)) {
+            try (ResultSet table = connection.getMetaData().getTables(null, connection.getSchema(), HISTORY, null)) {
                 if (!table.next()) {
                     return rows;
                 }

@@ -1,6 +1,7 @@
 package org.smartgen.store.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ import org.smartgen.api.picture.PictureStore;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 
-/** Pictures below {@code var/pictures}, spread over 256 folders by the first two digits of their names. */
+/** Pictures in one folder, spread over 256 folders by the first two digits of their names. */
 @Component(configurationPid = StoreConfig.PID)
 public final class PictureFolder implements PictureStore, HealthSource {
     private static final Logger LOG = LoggerFactory.getLogger(PictureFolder.class);
@@ -47,7 +48,7 @@ public final class PictureFolder implements PictureStore, HealthSource {
 
     @Activate
     public PictureFolder(StoreConfig config, BundleContext context) throws IOException {
-        this(Home.of(context).resolve("var/pictures"), config.minFree(), InstantSource.system());
+        this(Home.of(context).resolve(config.pictures().strip()), config.minFree(), InstantSource.system());
     }
 
     /** @param minFree bytes that stay free on the disk */
@@ -82,6 +83,21 @@ public final class PictureFolder implements PictureStore, HealthSource {
             return Optional.empty();
         }
         return Optional.of(place(name)).filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    @Override
+    public Stream<String> writtenBefore(Instant time) throws IOException {
+        return Files.walk(folder, 2)
+                .filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+                .filter(file -> isOlder(file, time))
+                .map(file -> file.getFileName().toString());
+    }
+
+    @Override
+    public void requireSpace() {
+        if (free() < minFree) {
+            throw full();
+        }
     }
 
     @Override
@@ -137,11 +153,13 @@ public final class PictureFolder implements PictureStore, HealthSource {
         }
     }
 
-    private static boolean isOlder(Path file, Instant limit) throws IOException {
+    private static boolean isOlder(Path file, Instant limit) {
         try {
             return Files.getLastModifiedTime(file).toInstant().isBefore(limit);
         } catch (NoSuchFileException finishedMeanwhile) {
             return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

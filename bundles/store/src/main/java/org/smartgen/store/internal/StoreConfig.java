@@ -9,8 +9,21 @@ public @interface StoreConfig {
 
     @AttributeDefinition(
             description =
-                    "JDBC address; empty: an H2 file below the home folder. jdbc:h2:file: and jdbc:h2:mem: are known.")
+                    "JDBC address; empty: an H2 file below the home folder. jdbc:h2:file:, jdbc:h2:mem: and jdbc:postgresql: are known.")
     String url() default "";
+
+    @AttributeDefinition(description = "User of the PostgreSQL database; empty: as the address says")
+    String user() default "";
+
+    @AttributeDefinition(description = "Password of the PostgreSQL database; rather name a passwordFile")
+    String password() default "";
+
+    @AttributeDefinition(description = "File with the password, relative to the home folder; empty: password counts")
+    String passwordFile() default "";
+
+    @AttributeDefinition(
+            description = "Folder of the pictures, relative to the home folder; nodes of one database share one folder")
+    String pictures() default "var/pictures";
 
     @AttributeDefinition(
             description =

@@ -3,10 +3,16 @@ package org.smartgen.core.internal.admission;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.smartgen.api.Page;
 import org.smartgen.api.Transactions;
 import org.smartgen.api.Tx;
 import org.smartgen.api.account.Balance;
@@ -15,6 +21,7 @@ import org.smartgen.api.account.Ledger;
 import org.smartgen.api.job.Generation;
 import org.smartgen.api.job.Jobs;
 import org.smartgen.api.job.Order;
+import org.smartgen.api.routing.GeneratorId;
 import org.smartgen.spi.EnhancedPrompt;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
@@ -22,9 +29,21 @@ import org.smartgen.spi.Lane;
 
 /** Jobs, ledger and transactions in memory; {@code log} tells what happened, in order. */
 final class Fakes implements Jobs, Ledger, Transactions {
-    final List<String> log = new ArrayList<>();
-    final List<Order> orders = new ArrayList<>();
+    final List<String> log = Collections.synchronizedList(new ArrayList<>());
+    final List<Order> orders = Collections.synchronizedList(new ArrayList<>());
     Credits available = Credits.of(1000);
+    boolean failing;
+    /** What happens while an instant picture is drawn. */
+    Runnable working = () -> {};
+    /** Where an instant generation is closed. */
+    Transactions closings = new Transactions() {
+        @Override
+        public <T extends @Nullable Object> T inTx(Work<T> work) {
+            return run(work);
+        }
+    };
+
+    final Map<String, Generation> kept = new ConcurrentHashMap<>();
     private boolean inTransaction;
 
     private final Tx tx = new Tx() {
@@ -40,18 +59,29 @@ final class Fakes implements Jobs, Ledger, Transactions {
     };
 
     @Override
-    public Generation runNow(Order order) {
+    public Generation runNow(Order order, Closing closing) {
         log.add("run");
         orders.add(order);
-        return generation(order, Generation.Status.COMPLETED);
+        working.run();
+        Generation made = generation(order, failing ? Generation.Status.FAILED : Generation.Status.COMPLETED);
+        if (!failing) {
+            closings.<Void>inTx(within -> {
+                closing.write(within, made);
+                return null;
+            });
+        }
+        kept.put(made.id(), made);
+        return made;
     }
 
     @Override
-    public Generation enqueue(Tx within, Order order) {
+    public Generation enqueue(Tx within, Order order, int mostQueued) {
         requireOpen(within);
-        log.add("enqueue");
+        log.add("enqueue, at most " + mostQueued);
         orders.add(order);
-        return generation(order, Generation.Status.QUEUED);
+        Generation made = generation(order, Generation.Status.QUEUED);
+        kept.put(made.id(), made);
+        return made;
     }
 
     private static Generation generation(Order order, Generation.Status status) {
@@ -82,7 +112,42 @@ final class Fakes implements Jobs, Ledger, Transactions {
 
     @Override
     public Optional<Generation> find(String accountId, String id) {
-        return Optional.empty();
+        return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public Page<Generation> list(String accountId, Filter filter, int limit, @Nullable String after) {
+        throw new AssertionError("core never lists");
+    }
+
+    @Override
+    public Generation cancel(String accountId, String id) {
+        throw new AssertionError("core never cancels");
+    }
+
+    @Override
+    public void purge(String accountId, String id) {
+        throw new AssertionError("core never purges");
+    }
+
+    @Override
+    public Watch watch(String accountId, String id, Consumer<@Nullable Generation> listener) {
+        throw new AssertionError("core never watches");
+    }
+
+    @Override
+    public Optional<Pace> pace(GeneratorId generator) {
+        return Optional.of(new Pace(2, 3));
+    }
+
+    @Override
+    public Page<Entry> entries(String accountId, int limit, @Nullable String after) {
+        throw new AssertionError("core reads no ledger");
+    }
+
+    @Override
+    public List<Usage> usage(String accountId, LocalDate from, LocalDate to, Per per) {
+        throw new AssertionError("core reads no ledger");
     }
 
     @Override
@@ -91,10 +156,10 @@ final class Fakes implements Jobs, Ledger, Transactions {
     }
 
     @Override
-    public void reserve(Tx within, String accountId, String generationId, Credits amount) {
+    public void reserve(Tx within, Spend spend) {
         requireOpen(within);
-        require(accountId, amount);
-        log.set(log.size() - 1, "reserve " + amount);
+        require(spend.accountId(), spend.amount());
+        log.set(log.size() - 1, "reserve " + spend.amount());
     }
 
     @Override
@@ -120,13 +185,19 @@ final class Fakes implements Jobs, Ledger, Transactions {
         inTransaction = true;
         try {
             log.add("begin");
-            T result = work.run(tx);
+            T result = run(work);
             log.add("commit");
             return result;
-        } catch (SQLException e) {
-            throw new AssertionError(e);
         } finally {
             inTransaction = false;
+        }
+    }
+
+    private <T extends @Nullable Object> T run(Work<T> work) {
+        try {
+            return work.run(tx);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +26,11 @@ import org.smartgen.api.routing.Cue;
 import org.smartgen.api.routing.Evidence;
 import org.smartgen.api.routing.IntentRouter;
 import org.smartgen.api.routing.RoutingDecision;
+import org.smartgen.api.submission.Quote;
 import org.smartgen.api.submission.Submission;
 import org.smartgen.core.internal.catalogue.Installed;
 import org.smartgen.core.internal.catalogue.Installed.NeverDrawn;
+import org.smartgen.core.internal.repeat.Repeats;
 import org.smartgen.spi.DataSource;
 import org.smartgen.spi.Eligibility;
 import org.smartgen.spi.EnhancedPrompt;
@@ -44,9 +47,17 @@ class SubmissionsTest {
 
     private final Installed installed = new Installed();
     private final Fakes fakes = new Fakes();
+    private final Surroundings around = new Surroundings();
     private final Map<String, Double> scores = new LinkedHashMap<>(Map.of("smart-chart", 1.0));
     private final OrderDesk desk = new OrderDesk(new Decided(), installed.catalogue, Duration.ofSeconds(30));
-    private final Submissions submissions = new Submissions(desk, fakes, fakes, fakes);
+    private final Submissions submissions = new Submissions(
+            desk,
+            fakes,
+            fakes,
+            around.accounts,
+            around.pictures,
+            fakes,
+            new Repeats(fakes, Duration.ofSeconds(60), InstantSource.system()));
 
     /** A router that has decided: the first of the scores, or what is named. */
     private final class Decided implements IntentRouter {
@@ -118,7 +129,7 @@ class SubmissionsTest {
     void aQueuedGenerationIsReservedAndEnqueuedInOneTransaction() {
         installQueued(new NeverDrawn());
         submissions.submit(CALLER, Submission.of("a logo"));
-        assertEquals(List.of("begin", "reserve 2", "enqueue", "commit"), fakes.log);
+        assertEquals(List.of("begin", "reserve 2", "enqueue, at most 7", "commit"), fakes.log);
         assertEquals(Duration.ofMinutes(2), fakes.orders.get(0).deadline());
     }
 
@@ -133,6 +144,30 @@ class SubmissionsTest {
         assertEquals(
                 ErrorCode.INSUFFICIENT_CREDITS, refused(Submission.of("a logo")).code());
         assertEquals(List.of(), fakes.orders);
+    }
+
+    @Test
+    void aFullDiskStopsBothLanesBeforeAnythingIsDone() {
+        around.full = true;
+        installed.install("smart-chart");
+        assertEquals(ErrorCode.STORAGE_FULL, refused(Submission.of("a chart")).code());
+        installQueued(new NeverDrawn());
+        assertEquals(ErrorCode.STORAGE_FULL, refused(Submission.of("a logo")).code());
+        assertEquals(List.of(), fakes.log);
+    }
+
+    @Test
+    void aQuoteSaysWhatItWouldBeAndChangesNothing() {
+        fakes.available = Credits.ZERO;
+        Enhancing enhancing = new Enhancing();
+        installQueued(enhancing);
+        Quote quote = submissions.quote(CALLER, Submission.of("a logo").withSize(512, 256));
+        assertEquals("smart-logo", quote.decision().intent());
+        assertEquals(Credits.of(2), quote.generator().price());
+        assertEquals("a logo, in teal", quote.enhancedPrompt());
+        assertEquals(new PixelSize(512, 256), quote.size());
+        assertEquals(2.0, quote.estimatedSeconds());
+        assertEquals(List.of(), fakes.log);
     }
 
     @Test

@@ -54,7 +54,8 @@ final class Columns {
                 required(instant(at, "deadline_at")),
                 required(instant(at, "created_at")),
                 instant(at, "started_at"),
-                instant(at, "ended_at"));
+                instant(at, "ended_at"),
+                instant(at, "expired_at"));
     }
 
     private static Instant required(@Nullable Instant value) throws SQLException {

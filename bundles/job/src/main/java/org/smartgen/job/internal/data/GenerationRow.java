@@ -21,6 +21,7 @@ import org.smartgen.spi.Warning;
  *
  * @param needs a capability without which no node may claim it, or null
  * @param worker the claim that it is held under, or null
+ * @param expiredAt when its pictures were removed, or null
  */
 public record GenerationRow(
         String accountId,
@@ -44,7 +45,8 @@ public record GenerationRow(
         Instant deadlineAt,
         Instant createdAt,
         @Nullable Instant startedAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable Instant expiredAt) {
     public GenerationRow {
         metadata = Map.copyOf(metadata);
         warnings = List.copyOf(warnings);
@@ -72,6 +74,7 @@ public record GenerationRow(
                 null,
                 now.plus(order.deadline()),
                 now,
+                null,
                 null,
                 null);
     }
@@ -116,7 +119,8 @@ public record GenerationRow(
                 startedAt.plus(order.deadline()),
                 startedAt,
                 startedAt,
-                now);
+                now,
+                null);
     }
 
     public String id() {

@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.smartgen.api.job.Generation;
 import org.smartgen.job.internal.call.Progress;
 import org.smartgen.spi.Warning;
@@ -32,9 +35,6 @@ public final class GenerationTable {
               attempts, worker, deadline_at, created_at, started_at, ended_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private static final String CLAIMABLE =
-            "status = 'queued' and attempts < " + MAX_ATTEMPTS + " and (needs is null or ? like '%,' || needs || ',%')";
-
     /** The account served longest ago first, of its jobs the oldest. */
     private static final String CLAIM =
             """
@@ -45,19 +45,24 @@ public final class GenerationTable {
                 select a.account_id from (
                   select account_id, min(created_at) as oldest from generation where %1$s group by account_id) a
                 order by (select max(h.started_at) from generation h
-                  where h.account_id = a.account_id and h.lane = 'queued' and h.created_at > ?) nulls first, a.oldest, a.account_id
+                  where h.account_id = a.account_id and h.lane = 'queued' and %3$s and h.created_at > ?) nulls first, a.oldest, a.account_id
                 limit 1)
-              order by c.created_at, c.id limit 1)"""
-                    .formatted(CLAIMABLE);
+              order by c.created_at, c.id limit 1%2$s)""";
 
-    /** Accounts take turns, so a job's turn is its rank within its account. */
-    private static final String POSITION =
+    /** Accounts take turns at each kind of worker, so a job's turn is its rank within its account. */
+    private static final String POSITIONS =
             """
-            select p.place from (
-              select t.id, row_number() over (order by t.turn, t.created_at, t.id) as place from (
-                select id, created_at, row_number() over (partition by account_id order by created_at, id) as turn
-                from generation where status = 'queued') t) p
-            where p.id = ?""";
+            select p.id, p.place from (
+              select t.id, t.account_id, row_number() over (partition by t.kind order by t.turn, t.created_at, t.id) as place
+              from (
+                select k.id, k.account_id, k.created_at, k.kind,
+                  row_number() over (partition by k.account_id, k.kind order by k.created_at, k.id) as turn
+                from (select id, account_id, created_at, case when needs is null then 0 else 1 end as kind
+                  from generation where status = 'queued') k) t) p
+            where p.account_id = ?""";
+
+    /** Two nodes that look at once take two jobs. With H2, which has one node, the second would find none. */
+    private static final String SKIP_LOCKED = " for update skip locked";
 
     private static final String HELD = " where id = ? and worker = ? and status = 'processing'";
 
@@ -108,39 +113,64 @@ public final class GenerationTable {
                 connection, Columns::row, "select * from generation where id = ? and account_id = ?", id, accountId);
     }
 
-    /** 1 is next; 0 when not queued. */
-    public int position(Connection connection, String id) throws SQLException {
-        return Sql.first(connection, at -> at.getInt(1), POSITION, id).orElse(0);
+    /** By id: 1 is next. Only of jobs that are queued. */
+    public Map<String, Integer> positions(Connection connection, String accountId) throws SQLException {
+        Map<String, Integer> places = new HashMap<>();
+        Sql.list(connection, at -> places.put(at.getString(1), at.getInt(2)), POSITIONS, accountId);
+        return places;
     }
 
     /**
      * Takes the next job.
      *
      * @param claim never used before, at most 40 characters
-     * @param capabilities of this node
+     * @param able which jobs the worker can do
      */
-    public Optional<GenerationRow> claim(
-            Connection connection, String claim, Set<String> capabilities, Instant now, Instant leaseUntil)
+    public boolean claim(Connection connection, String claim, Able able, Instant now, Instant leaseUntil)
             throws SQLException {
-        String able = joined(capabilities);
-        int taken = Sql.update(connection, CLAIM, claim, leaseUntil, now, able, able, now.minus(MEMORY));
-        return taken == 0
-                ? Optional.empty()
-                : Sql.first(connection, Columns::row, "select * from generation where worker = ?", claim);
+        String statement = CLAIM.formatted(
+                able.condition(),
+                Sql.isPostgres(connection) ? SKIP_LOCKED : "",
+                able.capabilities().isEmpty() ? "h.needs is null" : "h.needs is not null");
+        List<@Nullable Object> values = new ArrayList<>(List.of(claim, leaseUntil, now));
+        values.addAll(able.values());
+        values.addAll(able.values());
+        values.add(now.minus(MEMORY));
+        return Sql.update(connection, statement, values.toArray()) == 1;
+    }
+
+    /** A job by its claim. */
+    public Optional<GenerationRow> claimed(Connection connection, String claim) throws SQLException {
+        return Sql.first(connection, Columns::row, "select * from generation where worker = ?", claim);
+    }
+
+    /** Fails a job whose row this version cannot read. @return its account and id */
+    public Optional<String[]> failUnreadable(Connection connection, String claim, Instant now) throws SQLException {
+        Optional<String[]> job = Sql.first(
+                connection,
+                at -> new String[] {at.getString(1), at.getString(2)},
+                "select account_id, id from generation where worker = ?",
+                claim);
+        if (job.isPresent()) {
+            Sql.update(
+                    connection,
+                    FAIL + " where worker = ?",
+                    "internal_error",
+                    "The generation could not be read.",
+                    now,
+                    claim);
+        }
+        return job;
     }
 
     /** Whether a claim could succeed: one that fails all the same was overtaken. */
-    public boolean hasClaimable(Connection connection, Set<String> capabilities) throws SQLException {
+    public boolean hasClaimable(Connection connection, Able able) throws SQLException {
         return Sql.first(
                         connection,
                         at -> at.getString(1),
-                        "select id from generation where " + CLAIMABLE + " limit 1",
-                        joined(capabilities))
+                        "select id from generation where " + able.condition() + " limit 1",
+                        able.values().toArray())
                 .isPresent();
-    }
-
-    private static String joined(Set<String> capabilities) {
-        return capabilities.stream().sorted().collect(Collectors.joining(",", ",", ","));
     }
 
     /** @return false when the claim was lost */
@@ -235,14 +265,57 @@ public final class GenerationTable {
                 now);
     }
 
-    /** Lets any node draw what no live node has the capability for. */
-    public int clearNeeds(Connection connection, Instant aliveSince) throws SQLException {
-        return Sql.update(
+    /** Queued jobs that need what no live node has. */
+    public List<GenerationRow> stranded(Connection connection, Instant aliveSince) throws SQLException {
+        return Sql.list(
                 connection,
+                Columns::row,
                 """
-                update generation set needs = null, revision = revision + 1 where status = 'queued' and needs is not null
+                select * from generation where status = 'queued' and needs is not null
                   and not exists (select 1 from node n
-                    where n.last_seen > ? and ',' || n.capabilities || ',' like '%,' || generation.needs || ',%')""",
+                    where n.last_seen > ? and ',' || n.capabilities || ',' like '%,' || generation.needs || ',%')
+                order by created_at limit 100""",
                 aliveSince);
+    }
+
+    /** Lets any node draw it. */
+    public boolean clearNeeds(Connection connection, String id, List<Warning> warnings) throws SQLException {
+        return Sql.update(
+                        connection,
+                        "update generation set needs = null, warnings = ?, revision = revision + 1"
+                                + " where id = ? and status = 'queued' and needs is not null",
+                        JsonText.write(warnings),
+                        id)
+                == 1;
+    }
+
+    /** Queued jobs whose generators are none of these, and that wait since before then. */
+    public List<GenerationRow> unserved(Connection connection, Set<String> generators, Instant since)
+            throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>(List.of(since));
+        values.addAll(generators);
+        String others = generators.isEmpty() ? "" : " and generator_name not in (" + Sql.marks(generators.size()) + ")";
+        return Sql.list(
+                connection,
+                Columns::row,
+                "select * from generation where status = 'queued' and created_at < ?" + others
+                        + " order by created_at limit 100",
+                values.toArray());
+    }
+
+    /** Whether a worker still has its job. */
+    public boolean isHeld(Connection connection, String id, String claim) throws SQLException {
+        return Sql.first(connection, at -> at.getString(1), "select id from generation" + HELD, id, claim)
+                .isPresent();
+    }
+
+    /** How many generations of an account are queued or running. */
+    public int countOpen(Connection connection, String accountId) throws SQLException {
+        return Sql.first(
+                        connection,
+                        at -> at.getInt(1),
+                        "select count(*) from generation where account_id = ? and status in ('queued', 'processing')",
+                        accountId)
+                .orElse(0);
     }
 }

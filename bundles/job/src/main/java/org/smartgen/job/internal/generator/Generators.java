@@ -136,6 +136,19 @@ public final class Generators {
         }
     }
 
+    /** Names of the bundles that serve at this moment. */
+    public Set<String> names() {
+        lock.lock();
+        try {
+            return offers.stream()
+                    .filter(offer -> !offer.isLeaving())
+                    .map(offer -> offer.key().name())
+                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private Offer lend(GeneratorKey wanted, Set<Offer> dead, long end) {
         lock.lock();
         try {

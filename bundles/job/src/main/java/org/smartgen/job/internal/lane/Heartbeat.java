@@ -7,7 +7,10 @@ import org.smartgen.job.internal.call.CallContext;
 import org.smartgen.job.internal.call.Progress;
 import org.smartgen.spi.ErrorCode;
 
-/** Once a second while a queued job runs, on its worker: writes progress when there is some, and keeps the lease. */
+/**
+ * Once a second while a queued job runs, on its worker: writes progress when there is some, keeps the lease, and notices when the job
+ * was cancelled or taken.
+ */
 final class Heartbeat implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
@@ -29,7 +32,9 @@ final class Heartbeat implements Runnable {
     public void run() {
         try {
             if (!beat()) {
-                LOG.warn("generation {} was taken from this node", job.row().id());
+                LOG.info(
+                        "generation {} was cancelled or taken from this node",
+                        job.row().id());
                 context.cancel(ErrorCode.WORKER_LOST);
             }
         } catch (RuntimeException e) {
@@ -49,9 +54,9 @@ final class Heartbeat implements Runnable {
             written = now;
         }
         if (held && System.nanoTime() - extendedAt >= every) {
-            held = queue.extend(job);
             extendedAt = System.nanoTime();
+            return queue.extend(job);
         }
-        return held;
+        return held && queue.isHeld(job);
     }
 }

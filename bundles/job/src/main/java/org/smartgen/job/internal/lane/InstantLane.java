@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.smartgen.api.job.Generation;
+import org.smartgen.api.job.Jobs.Closing;
 import org.smartgen.api.job.MadePicture;
 import org.smartgen.api.job.Order;
 import org.smartgen.job.internal.call.Task;
@@ -39,7 +40,7 @@ final class InstantLane {
         this.slots = new Semaphore(settings.instantThreads(), true);
     }
 
-    Generation run(Order order) {
+    Generation run(Order order, Closing closing) {
         gate.enter();
         try {
             takeSlot(order);
@@ -52,7 +53,7 @@ final class InstantLane {
             } finally {
                 slots.release();
             }
-            return storing.completeInstant(order, made, startedAt);
+            return storing.completeInstant(order, made, startedAt, closing);
         } finally {
             gate.leave();
         }

@@ -64,6 +64,14 @@ final class LaneCalls {
         return Duration.ofNanos(System.nanoTime() - nanoTime);
     }
 
+    /** Does nothing when it does not run here. */
+    void cancel(String id, ErrorCode reason) {
+        CallContext context = running.get(id);
+        if (context != null) {
+            context.cancel(reason);
+        }
+    }
+
     void cancelAll(ErrorCode reason) {
         running.values().forEach(context -> context.cancel(reason));
     }

@@ -10,7 +10,10 @@ import java.time.Duration;
  * @param instantQueue instant requests that may wait for a thread
  * @param instantPatience how long they wait
  * @param instantDeadline of an order that names none
- * @param workers queued calls at once; 0: this node draws none
+ * @param workers queued calls at once of generators that draw by code; 0: this node draws none
+ * @param modelWorkers queued calls at once through a model, on a node that has one
+ * @param failWithoutModel whether a job whose model is gone fails, instead of being drawn by code
+ * @param gone how long a job waits for a generator that is not installed, also after the start of the node
  * @param lease how long a claim holds without a sign of life
  * @param poll how often other nodes' jobs are looked for
  * @param drain how long the end of the node waits for calls in flight
@@ -22,6 +25,9 @@ public record LaneSettings(
         Duration instantPatience,
         Duration instantDeadline,
         int workers,
+        int modelWorkers,
+        boolean failWithoutModel,
+        Duration gone,
         Duration lease,
         Duration poll,
         Duration drain) {

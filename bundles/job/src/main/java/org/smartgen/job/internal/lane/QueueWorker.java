@@ -2,6 +2,7 @@ package org.smartgen.job.internal.lane;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.smartgen.api.job.MadePicture;
@@ -20,18 +21,24 @@ final class QueueWorker {
     private final Storing storing;
     private final Signal signal;
     private final Duration lease;
+    private final BooleanSupplier stopping;
 
-    QueueWorker(JobQueue queue, LaneCalls calls, Storing storing, Signal signal, Duration lease) {
+    QueueWorker(
+            JobQueue queue, LaneCalls calls, Storing storing, Signal signal, Duration lease, BooleanSupplier stopping) {
         this.queue = queue;
         this.calls = calls;
         this.storing = storing;
         this.signal = signal;
         this.lease = lease;
+        this.stopping = stopping;
     }
 
     /** @return false when there was nothing to do */
-    boolean workOnce() {
-        Optional<JobQueue.Claimed> job = queue.claim();
+    boolean workOnce(boolean withModel) {
+        if (stopping.getAsBoolean()) {
+            return false;
+        }
+        Optional<JobQueue.Claimed> job = queue.claim(withModel);
         job.ifPresent(this::work);
         return job.isPresent();
     }
@@ -50,10 +57,11 @@ final class QueueWorker {
 
     private void ended(JobQueue.Claimed job, GenerationException failure) {
         ErrorCode code = failure.code();
-        if (code.type() == ErrorType.INTERNAL) {
+        if (code.type() == ErrorType.INTERNAL && !stopping.getAsBoolean()) {
             LOG.error("generation {} failed", job.row().id(), failure);
         }
-        if (code == ErrorCode.DRAINING) {
+        boolean nobodysFault = stopping.getAsBoolean() && code.type() != ErrorType.USER;
+        if (code == ErrorCode.DRAINING || nobodysFault) {
             queue.unclaim(job);
         } else if (job.row().attempts() < attempts(code.type())) {
             queue.requeue(job);

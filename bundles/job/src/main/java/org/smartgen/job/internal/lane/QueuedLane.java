@@ -35,7 +35,7 @@ final class QueuedLane {
         this.worker = worker;
         this.calls = calls;
         this.signal = signal;
-        this.workers = Executors.newFixedThreadPool(Math.max(1, settings.workers()), new NamedThreads("worker"));
+        this.workers = Executors.newCachedThreadPool(new NamedThreads("worker"));
         this.tending = new ScheduledThreadPoolExecutor(1, new NamedThreads("queue"));
         tending.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
@@ -43,12 +43,16 @@ final class QueuedLane {
     void start() {
         others = queue.recover();
         for (int i = 0; i < settings.workers(); i++) {
-            workers.execute(this::serve);
+            workers.execute(() -> serve(false));
+        }
+        for (int i = 0; i < settings.modelWorkers(); i++) {
+            workers.execute(() -> serve(true));
         }
         every(BEAT, () -> others = queue.beat());
         every(SWEEP, this::sweep);
+        // other nodes' jobs, and those whose generator has just come
         every(settings.poll(), () -> {
-            if (others) {
+            if (others || queue.hasNewGenerators()) {
                 signal.raise();
             }
         });
@@ -66,17 +70,18 @@ final class QueuedLane {
     }
 
     private void sweep() {
-        if (queue.requeueLost() > 0) {
+        if (queue.requeueLost() + queue.freeStranded() > 0) {
             signal.raise();
         }
         queue.giveUpHopeless();
+        queue.giveUpUnserved();
     }
 
-    private void serve() {
+    private void serve(boolean withModel) {
         try {
             while (!gate.isClosed()) {
                 long seen = signal.count();
-                Duration pause = serveOnce();
+                Duration pause = serveOnce(withModel);
                 if (!pause.isZero() && !gate.isClosed()) {
                     signal.awaitAfter(seen, pause);
                 }
@@ -87,12 +92,12 @@ final class QueuedLane {
     }
 
     /** @return how long to wait before looking again, unless woken */
-    private Duration serveOnce() {
+    private Duration serveOnce(boolean withModel) {
         if (!gate.tryEnter()) {
             return IDLE;
         }
         try {
-            return worker.workOnce() ? Duration.ZERO : IDLE;
+            return worker.workOnce(withModel) ? Duration.ZERO : IDLE;
         } catch (RuntimeException e) {
             LOG.error("the queue cannot be worked on; trying again", e);
             return PAUSE;

@@ -7,17 +7,22 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.smartgen.api.Transactions;
 import org.smartgen.api.Tx;
 import org.smartgen.api.account.Ledger;
+import org.smartgen.api.account.Ledger.Spend;
 import org.smartgen.api.job.Generation;
+import org.smartgen.api.job.Jobs.Closing;
 import org.smartgen.api.job.MadePicture;
 import org.smartgen.api.job.Order;
 import org.smartgen.api.picture.PictureStore;
 import org.smartgen.job.internal.data.GenerationRow;
 import org.smartgen.job.internal.data.GenerationTable;
+import org.smartgen.job.internal.data.PictureTable;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 
@@ -32,6 +37,8 @@ final class Storing {
     private final Ledger ledger;
     private final PictureStore pictures;
     private final GenerationTable table;
+    private final PictureTable pictureTable = new PictureTable();
+    private final Consumer<String> changed;
     private final InstantSource clock;
 
     Storing(
@@ -39,11 +46,13 @@ final class Storing {
             Ledger ledger,
             PictureStore pictures,
             GenerationTable table,
+            Consumer<String> changed,
             InstantSource clock) {
         this.transactions = transactions;
         this.ledger = ledger;
         this.pictures = pictures;
         this.table = table;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -53,14 +62,16 @@ final class Storing {
     }
 
     /** @throws GenerationException insufficient_credits, storage_full: nothing is kept */
-    Generation completeInstant(Order order, MadePicture made, Instant startedAt) {
+    Generation completeInstant(Order order, MadePicture made, Instant startedAt, Closing closing) {
         List<Generation.Output> outputs = put(made);
         var row = GenerationRow.completed(order, result(made, outputs), made.warnings(), startedAt, now());
         try {
             transactions.<Void>inTx(tx -> {
                 table.insert(tx.connection(), row);
-                ledger.reserve(tx, order.accountId(), order.id(), order.price());
+                pictureTable.insert(tx.connection(), row.id(), outputs);
+                ledger.reserve(tx, spend(order));
                 ledger.capture(tx, order.accountId(), order.id());
+                closing.write(tx, row.toGeneration(0, 0));
                 return null;
             });
         } catch (RuntimeException e) {
@@ -70,6 +81,11 @@ final class Storing {
             }
         }
         return row.toGeneration(0, 0);
+    }
+
+    private static Spend spend(Order order) {
+        return new Spend(
+                order.accountId(), order.keyId(), order.id(), order.request().intent(), order.price());
     }
 
     /** A commit whose answer was lost may have happened all the same: then its files stay, as they do while nobody knows. */
@@ -104,7 +120,9 @@ final class Storing {
                 boolean done =
                         table.complete(tx.connection(), row.id(), claim, result(made, outputs), made.warnings(), now());
                 if (done) {
+                    pictureTable.insert(tx.connection(), row.id(), outputs);
                     ledger.capture(tx, row.accountId(), row.id());
+                    tx.afterCommit(() -> changed.accept(row.id()));
                 }
                 return done;
             });
@@ -123,6 +141,7 @@ final class Storing {
         transactions.<Void>inTx(tx -> {
             if (table.fail(tx.connection(), row.id(), claim, failure(failure), now())) {
                 ledger.release(tx, row.accountId(), row.id());
+                tx.afterCommit(() -> changed.accept(row.id()));
             }
             return null;
         });
@@ -132,6 +151,14 @@ final class Storing {
     void giveUp(Tx tx, GenerationRow row, Generation.Failure failure) throws SQLException {
         if (table.failQueued(tx.connection(), row.id(), failure, now())) {
             ledger.release(tx, row.accountId(), row.id());
+            tx.afterCommit(() -> changed.accept(row.id()));
+        }
+    }
+
+    void giveUpUnreadable(Tx tx, String claim) throws SQLException {
+        Optional<String[]> job = table.failUnreadable(tx.connection(), claim, now());
+        if (job.isPresent()) {
+            ledger.release(tx, job.get()[0], job.get()[1]);
         }
     }
 
@@ -169,11 +196,16 @@ final class Storing {
     }
 
     private void delete(List<Generation.Output> outputs) {
-        for (Generation.Output output : outputs) {
+        deleteFiles(outputs.stream().map(Generation.Output::name).toList());
+    }
+
+    /** A file that stays is found again by the sweep. */
+    void deleteFiles(List<String> names) {
+        for (String name : names) {
             try {
-                pictures.delete(output.name());
+                pictures.delete(name);
             } catch (IOException | RuntimeException e) {
-                LOG.warn("picture {} could not be removed", output.name(), e);
+                LOG.warn("picture {} could not be removed", name, e);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.smartgen.job.internal.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,6 +29,15 @@ import org.smartgen.spi.Warning;
 public final class PictureMaking implements PictureMaker {
     private static final Logger LOG = LoggerFactory.getLogger(PictureMaking.class);
 
+    /** What only the platform says of a job. */
+    private static final Set<ErrorCode> HOSTS_OWN = Set.of(
+            ErrorCode.DRAINING,
+            ErrorCode.WORKER_LOST,
+            ErrorCode.CANCELLED,
+            ErrorCode.GENERATOR_UNAVAILABLE,
+            ErrorCode.QUEUE_FULL,
+            ErrorCode.RATE_LIMITED);
+
     private final Generators generators;
     private final Models models;
 
@@ -43,6 +53,11 @@ public final class PictureMaking implements PictureMaker {
                 new CallContext(order.deadline(), models, Task.of(order).withModel())) {
             return make(Task.of(order), context);
         }
+    }
+
+    /** Names of the bundles whose generators can be called now. */
+    public Set<String> generators() {
+        return generators.names();
     }
 
     /** In the calling thread. */
@@ -65,7 +80,8 @@ public final class PictureMaking implements PictureMaker {
             }
             return result;
         } catch (GenerationException e) {
-            throw e;
+            // whatever a generator makes of being interrupted, why it was told to end counts
+            throw context.stopped().isPresent() || HOSTS_OWN.contains(e.code()) ? failure(lease.id(), e, context) : e;
         } catch (Throwable e) {
             throw failure(lease.id(), e, context);
         } finally {

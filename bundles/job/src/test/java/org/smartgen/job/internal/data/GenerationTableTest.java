@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.smartgen.api.Transactions;
 import org.smartgen.api.job.Check;
@@ -23,7 +24,6 @@ import org.smartgen.api.job.Request;
 import org.smartgen.job.internal.call.Progress;
 import org.smartgen.job.internal.fake.Orders;
 import org.smartgen.job.internal.fake.SqlLedger;
-import org.smartgen.job.internal.fake.TestDatabase;
 import org.smartgen.spi.DataSource;
 import org.smartgen.spi.DataTable;
 import org.smartgen.spi.EnhancedPrompt;
@@ -33,7 +33,9 @@ import org.smartgen.spi.PixelSize;
 import org.smartgen.spi.Spec;
 import org.smartgen.spi.Style;
 import org.smartgen.spi.Warning;
+import org.smartgen.store.testing.TestDatabase;
 
+@Tag("database")
 class GenerationTableTest {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final Duration LEASE = Duration.ofSeconds(30);
@@ -85,7 +87,13 @@ class GenerationTableTest {
 
     private Optional<GenerationRow> claim(Instant now, String... capabilities) {
         String name = "node#" + ++claims;
-        return database.inTx(tx -> table.claim(tx.connection(), name, Set.of(capabilities), now, now.plus(LEASE)));
+        return database.inTx(tx -> table.claim(tx.connection(), name, able(capabilities), now, now.plus(LEASE))
+                ? table.claimed(tx.connection(), name)
+                : Optional.empty());
+    }
+
+    private static Able able(String... capabilities) {
+        return new Able(Set.of(capabilities), Set.of(Orders.GENERATOR.name(), "org.acme.other"));
     }
 
     private String claimed(Instant now) {
@@ -93,7 +101,8 @@ class GenerationTableTest {
     }
 
     private int position(GenerationRow row) {
-        return database.inTx(tx -> table.position(tx.connection(), row.id()));
+        return database.inTx(tx -> table.positions(tx.connection(), row.accountId()))
+                .getOrDefault(row.id(), 0);
     }
 
     private static Generation.Result result(Spec spec) {
@@ -205,6 +214,26 @@ class GenerationTableTest {
     }
 
     @Test
+    void anAccountsJobsDrawnByCodeCostItNoTurnWithTheModels() {
+        queue("acc-1", NOON);
+        assertTrue(claim(NOON).isPresent());
+        queue("acc-1", NOON.plusSeconds(1));
+        var model = queue("acc-1", NOON.plusSeconds(2), GeneratorType.TEXT_TO_IMAGE);
+        var other = queue("acc-2", NOON.plusSeconds(3), GeneratorType.TEXT_TO_IMAGE);
+        assertEquals(1, position(model));
+        assertEquals(
+                model.id(),
+                claim(NOON.plusSeconds(4), GeneratorType.TEXT_TO_IMAGE)
+                        .orElseThrow()
+                        .id());
+        assertEquals(
+                other.id(),
+                claim(NOON.plusSeconds(5), GeneratorType.TEXT_TO_IMAGE)
+                        .orElseThrow()
+                        .id());
+    }
+
+    @Test
     void aClaimCountsTheAttemptAndRaisesTheRevision() {
         queue("acc-1", NOON);
         var row = claim(NOON.plusSeconds(1)).orElseThrow();
@@ -218,8 +247,8 @@ class GenerationTableTest {
     void aNodeClaimsOnlyWhatItCan() {
         var row = queue("acc-1", NOON, GeneratorType.TEXT_TO_IMAGE);
         assertEquals("none", claimed(NOON));
-        assertTrue(yes(tx -> table.hasClaimable(tx.connection(), Set.of(GeneratorType.TEXT_TO_IMAGE))));
-        assertFalse(yes(tx -> table.hasClaimable(tx.connection(), Set.of("other"))));
+        assertTrue(yes(tx -> table.hasClaimable(tx.connection(), able(GeneratorType.TEXT_TO_IMAGE))));
+        assertFalse(yes(tx -> table.hasClaimable(tx.connection(), able("other"))));
         assertEquals(
                 row.id(),
                 claim(NOON, "other", GeneratorType.TEXT_TO_IMAGE).orElseThrow().id());
@@ -229,15 +258,39 @@ class GenerationTableTest {
     void whatNoLiveNodeCanDoIsNoLongerNeeded() {
         var row = queue("acc-1", NOON, GeneratorType.TEXT_TO_IMAGE);
         var nodes = new NodeTable();
+        var workers = new NodeTable.Workers(2, 1);
         database.<Void>inTx(tx -> {
-            nodes.beat(tx.connection(), "gpu", Set.of("x", GeneratorType.TEXT_TO_IMAGE), NOON);
-            nodes.beat(tx.connection(), "gpu", Set.of("x", GeneratorType.TEXT_TO_IMAGE), NOON.plusSeconds(1));
+            nodes.beat(tx.connection(), "gpu", Set.of("x", GeneratorType.TEXT_TO_IMAGE), workers, NOON);
+            nodes.beat(tx.connection(), "gpu", Set.of("x", GeneratorType.TEXT_TO_IMAGE), workers, NOON.plusSeconds(1));
             return null;
         });
-        assertEquals(0, count(tx -> table.clearNeeds(tx.connection(), NOON)));
+        assertEquals(0, count(tx -> table.stranded(tx.connection(), NOON).size()));
         assertEquals("none", claimed(NOON));
-        assertEquals(1, count(tx -> table.clearNeeds(tx.connection(), NOON.plusSeconds(2))));
+        assertEquals(1, count(tx -> table.stranded(tx.connection(), NOON.plusSeconds(2))
+                .size()));
+        assertTrue(yes(tx -> table.clearNeeds(tx.connection(), row.id(), row.warnings())));
+        assertFalse(yes(tx -> table.clearNeeds(tx.connection(), row.id(), row.warnings())));
         assertEquals(row.id(), claimed(NOON));
+    }
+
+    @Test
+    void aNodeClaimsOnlyWhatItsGeneratorsDraw() {
+        queue("acc-1", NOON);
+        var other = new Able(Set.of(), Set.of("org.acme.other"));
+        assertFalse(yes(tx -> table.claim(tx.connection(), "n#1", other, NOON, NOON.plus(LEASE))));
+        assertEquals(1, count(tx -> table.unserved(tx.connection(), other.generators(), NOON.plusSeconds(1))
+                .size()));
+        assertEquals(0, count(tx -> table.unserved(tx.connection(), other.generators(), NOON)
+                .size()));
+        assertEquals(0, count(tx -> table.unserved(tx.connection(), able().generators(), NOON.plusSeconds(1))
+                .size()));
+    }
+
+    @Test
+    void aWorkerWithAModelLeavesWhatNeedsNone() {
+        queue("acc-1", NOON);
+        assertTrue(claim(NOON, GeneratorType.TEXT_TO_IMAGE).isEmpty());
+        assertTrue(claim(NOON).isPresent());
     }
 
     @Test
@@ -290,7 +343,7 @@ class GenerationTableTest {
         queue("acc-2", NOON);
         claim(NOON);
         claim(NOON);
-        database.execute("update generation set worker = 'node2#1' where account_id = 'acc-2'");
+        database.update("update generation set worker = 'node2#1' where account_id = 'acc-2'");
         assertEquals(1, count(tx -> table.requeueOwn(tx.connection(), "node#")));
     }
 

@@ -1,10 +1,14 @@
 package org.smartgen.job.internal.fake;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.smartgen.api.picture.PictureStore;
 
 /** Pictures by name. */
@@ -14,7 +18,8 @@ public final class MemoryPictures implements PictureStore {
 
     @Override
     public Stored put(byte[] bytes, String extension) {
-        String name = last.incrementAndGet() + "." + extension;
+        String name = UUID.randomUUID() + "." + extension;
+        last.incrementAndGet();
         kept.put(name, bytes);
         return new Stored(name, bytes.length, "00");
     }
@@ -28,6 +33,14 @@ public final class MemoryPictures implements PictureStore {
     public void delete(String name) {
         kept.remove(name);
     }
+
+    @Override
+    public Stream<String> writtenBefore(Instant time) {
+        return List.copyOf(kept.keySet()).stream();
+    }
+
+    @Override
+    public void requireSpace() {}
 
     public int count() {
         return kept.size();

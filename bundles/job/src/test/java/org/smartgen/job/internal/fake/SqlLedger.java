@@ -1,13 +1,18 @@
 package org.smartgen.job.internal.fake;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.smartgen.api.Page;
 import org.smartgen.api.Tx;
 import org.smartgen.api.account.Balance;
 import org.smartgen.api.account.Credits;
 import org.smartgen.api.account.Ledger;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
+import org.smartgen.store.testing.TestDatabase;
 
 /** A ledger in the real tables, so that a rollback takes its entries with it. */
 public final class SqlLedger implements Ledger {
@@ -18,7 +23,7 @@ public final class SqlLedger implements Ledger {
     }
 
     public void open(String account, long thousandths) {
-        database.execute("insert into account (id, name, available, reserved, created_at) values ('" + account
+        database.update("insert into account (id, name, available, reserved, created_at) values ('" + account
                 + "', 'a', " + thousandths + ", 0, current_timestamp)");
     }
 
@@ -30,7 +35,9 @@ public final class SqlLedger implements Ledger {
     }
 
     @Override
-    public void reserve(Tx tx, String accountId, String generationId, Credits amount) throws SQLException {
+    public void reserve(Tx tx, Spend spend) throws SQLException {
+        Credits amount = spend.amount();
+        String accountId = spend.accountId();
         int changed = update(
                 tx,
                 "update account set available = available - ?, reserved = reserved + ? where id = ? and available >= ?",
@@ -41,7 +48,7 @@ public final class SqlLedger implements Ledger {
         if (changed == 0) {
             throw new GenerationException(ErrorCode.INSUFFICIENT_CREDITS, "Not enough credits.");
         }
-        entry(tx, accountId, generationId, "reserve", -amount.thousandths());
+        entry(tx, accountId, spend.generationId(), "reserve", -amount.thousandths());
     }
 
     @Override
@@ -97,4 +104,14 @@ public final class SqlLedger implements Ledger {
 
     @Override
     public void require(String accountId, Credits amount) {}
+
+    @Override
+    public Page<Entry> entries(String accountId, int limit, @Nullable String after) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Usage> usage(String accountId, LocalDate from, LocalDate to, Per per) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.smartgen.api.account.Credits;
@@ -26,11 +27,12 @@ import org.smartgen.api.job.Generation;
 import org.smartgen.api.job.Generation.Status;
 import org.smartgen.job.internal.fake.Haikus;
 import org.smartgen.job.internal.fake.Orders;
-import org.smartgen.job.internal.fake.TestDatabase;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
+import org.smartgen.store.testing.TestDatabase;
 
 @Timeout(60)
+@Tag("database")
 class InstantLaneTest {
     private final TestDatabase database = new TestDatabase();
     private final ExecutorService clients = Executors.newCachedThreadPool();
@@ -55,13 +57,13 @@ class InstantLaneTest {
     }
 
     private GenerationException refused(Duration deadline) {
-        return assertThrows(GenerationException.class, () -> node.lanes.runNow(node.orders.order(ACCOUNT, deadline)));
+        return assertThrows(GenerationException.class, () -> node.runNow(node.orders.order(ACCOUNT, deadline)));
     }
 
     @Test
     void aCompletedGenerationIsChargedAndKept() {
         node.install(Haikus.working());
-        var made = node.lanes.runNow(node.orders.order(ACCOUNT));
+        var made = node.runNow(node.orders.order(ACCOUNT));
         assertEquals(Status.COMPLETED, made.status());
         assertEquals(Credits.of(3), made.creditsUsed());
         assertEquals(1, assertNotNullResult(made).outputs().size());
@@ -79,7 +81,7 @@ class InstantLaneTest {
     @Test
     void aGeneratorsFaultIsAFailedGenerationThatCostsNothing() {
         node.install(Haikus.throwing(() -> new IllegalStateException("boom")));
-        var failed = node.lanes.runNow(node.orders.order(ACCOUNT));
+        var failed = node.runNow(node.orders.order(ACCOUNT));
         assertEquals(Status.FAILED, failed.status());
         assertEquals(
                 new Generation.Failure(ErrorCode.RENDER_FAILED, "The generator could not draw this picture."),
@@ -109,7 +111,7 @@ class InstantLaneTest {
     void aGeneratorThatHangsIsAnsweredAtTheDeadlineAndTheLaneGoesOn() {
         var hanging = node.install(Haikus.hanging(release));
         for (int i = 0; i < 3; i++) { // more often than there are slots
-            var failed = node.lanes.runNow(node.orders.order(ACCOUNT, Duration.ofMillis(50)));
+            var failed = node.runNow(node.orders.order(ACCOUNT, Duration.ofMillis(50)));
             assertEquals(
                     ErrorCode.DEADLINE_EXCEEDED,
                     failed.failure() == null ? null : failed.failure().code());
@@ -117,8 +119,7 @@ class InstantLaneTest {
         assertEquals(Map.of(Orders.GENERATOR, 3), node.lanes.stragglers());
         hanging.remove();
         node.install(Haikus.working());
-        assertEquals(
-                Status.COMPLETED, node.lanes.runNow(node.orders.order(ACCOUNT)).status());
+        assertEquals(Status.COMPLETED, node.runNow(node.orders.order(ACCOUNT)).status());
         assertEquals("97 + 0", node.balance());
     }
 
@@ -130,14 +131,14 @@ class InstantLaneTest {
                 Thread.onSpinWait();
             }
         }));
-        var failed = node.lanes.runNow(node.orders.order(ACCOUNT, Duration.ofMillis(50)));
+        var failed = node.runNow(node.orders.order(ACCOUNT, Duration.ofMillis(50)));
         assertEquals(Status.FAILED, failed.status());
         assertEquals(Map.of(), node.lanes.stragglers());
     }
 
     @Test
     void tooFewCreditsAtTheEndDropThePicture() {
-        database.execute("update account set available = 2999");
+        database.update("update account set available = 2999");
         node.install(Haikus.working());
         assertEquals(
                 ErrorCode.INSUFFICIENT_CREDITS, refused(Duration.ofSeconds(30)).code());
@@ -151,7 +152,7 @@ class InstantLaneTest {
     void aCommitWhoseAnswerIsLostIsStillAnAnswer() {
         node.install(Haikus.working());
         database.loseAnswers(1);
-        var made = node.lanes.runNow(node.orders.order(ACCOUNT));
+        var made = node.runNow(node.orders.order(ACCOUNT));
         assertEquals(Status.COMPLETED, made.status());
         assertEquals(1, node.store.count());
         assertEquals(made, node.find(made));
@@ -167,7 +168,7 @@ class InstantLaneTest {
         }));
         List<Future<Generation>> running = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            running.add(clients.submit(() -> node.lanes.runNow(node.orders.order(ACCOUNT))));
+            running.add(clients.submit(() -> node.runNow(node.orders.order(ACCOUNT))));
         }
         drawing.await();
         // one of the two may wait, so at least one is refused at once; the other then gets a slot
@@ -176,10 +177,7 @@ class InstantLaneTest {
         for (int i = 0; i < 2; i++) {
             outcomes.add(clients.submit(() -> {
                 try {
-                    return node.lanes
-                            .runNow(node.orders.order(ACCOUNT))
-                            .status()
-                            .name();
+                    return node.runNow(node.orders.order(ACCOUNT)).status().name();
                 } catch (GenerationException e) {
                     assertTrue(e.retryAfter().orElseThrow().compareTo(Duration.ofSeconds(1)) >= 0);
                     refused.countDown();
@@ -218,7 +216,7 @@ class InstantLaneTest {
             all.add(clients.submit(() -> {
                 int completed = 0;
                 for (int j = 0; j < 4; j++) {
-                    var made = node.lanes.runNow(node.orders.order(ACCOUNT));
+                    var made = node.runNow(node.orders.order(ACCOUNT));
                     completed += made.status() == Status.COMPLETED ? 1 : 0;
                 }
                 return completed;
@@ -242,7 +240,7 @@ class InstantLaneTest {
             awaitQuietly(release);
             return Haikus.card();
         }));
-        var inFlight = clients.submit(() -> node.lanes.runNow(node.orders.order(ACCOUNT)));
+        var inFlight = clients.submit(() -> node.runNow(node.orders.order(ACCOUNT)));
         drawing.await();
         var closing = clients.submit(node.lanes::close);
         ErrorCode code;
@@ -256,9 +254,7 @@ class InstantLaneTest {
 
     /** Fills no slot: an order with a format that is refused before anything is drawn. */
     private ErrorCode tryOnce() {
-        return assertThrows(
-                        GenerationException.class,
-                        () -> node.lanes.runNow(Orders.as(node.orders.order(ACCOUNT), "pdf")))
+        return assertThrows(GenerationException.class, () -> node.runNow(Orders.as(node.orders.order(ACCOUNT), "pdf")))
                 .code();
     }
 
@@ -268,5 +264,28 @@ class InstantLaneTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Test
+    void whatIsWrittenAtTheClosingIsThereWithThePictureOrNotAtAll() {
+        node.install(Haikus.working());
+        var order = node.orders.order(ACCOUNT);
+        node.lanes.runNow(order, (tx, made) -> {
+            assertEquals(order.id(), made.id());
+            assertEquals(Status.COMPLETED, made.status());
+            try (var note = tx.connection().createStatement()) {
+                note.execute("update account set name = 'closed'");
+            }
+        });
+        assertEquals("closed", database.text("select name from account"));
+        var refused = assertThrows(
+                GenerationException.class,
+                () -> node.lanes.runNow(node.orders.order(ACCOUNT), (tx, made) -> {
+                    throw new GenerationException(ErrorCode.IDEMPOTENCY_IN_PROGRESS, "another does it");
+                }));
+        assertEquals(ErrorCode.IDEMPOTENCY_IN_PROGRESS, refused.code());
+        assertEquals(1, rows());
+        assertEquals("97 + 0", node.balance());
+        assertEquals(1, node.store.count());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.smartgen.job.internal.lane.TestLanes.ACCOUNT;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,21 +15,29 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.smartgen.api.account.Credits;
 import org.smartgen.api.job.Generation;
 import org.smartgen.api.job.Generation.Status;
+import org.smartgen.api.job.Jobs.Filter;
+import org.smartgen.job.internal.call.Models;
 import org.smartgen.job.internal.fake.Haikus;
-import org.smartgen.job.internal.fake.Orders;
-import org.smartgen.job.internal.fake.TestDatabase;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationContext;
 import org.smartgen.spi.GenerationException;
 import org.smartgen.spi.GenerationResult;
 import org.smartgen.spi.GeneratorType;
+import org.smartgen.spi.ImageModel;
+import org.smartgen.spi.ImageRequest;
+import org.smartgen.spi.RgbImage;
+import org.smartgen.spi.StepListener;
+import org.smartgen.spi.TextToImage;
+import org.smartgen.store.testing.TestDatabase;
 
 @Timeout(60)
+@Tag("database")
 class QueuedLaneTest {
     private static final Duration LEASE = Duration.ofSeconds(20);
     private static final Duration DRAIN = Duration.ofSeconds(20);
@@ -106,7 +115,7 @@ class QueuedLaneTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> database.inTx(tx -> {
-                    node.lanes.enqueue(tx, order);
+                    node.lanes.enqueue(tx, order, 10);
                     throw new IllegalStateException("rolled back");
                 }));
         assertTrue(node.lanes.find(ACCOUNT, order.id()).isEmpty());
@@ -168,8 +177,19 @@ class QueuedLaneTest {
 
     @Test
     void aJobThatNobodyCouldTakeInTimeIsRefunded() {
-        var noWorkers =
-                new LaneSettings("node-b", 2, 8, DRAIN, Duration.ofSeconds(30), 0, LEASE, Duration.ofMillis(50), DRAIN);
+        var noWorkers = new LaneSettings(
+                "node-b",
+                2,
+                8,
+                DRAIN,
+                Duration.ofSeconds(30),
+                0,
+                0,
+                false,
+                TestLanes.GONE,
+                LEASE,
+                Duration.ofMillis(50),
+                DRAIN);
         var idle = new TestLanes(database, noWorkers);
         nodes.add(idle);
         idle.lanes.start();
@@ -248,7 +268,7 @@ class QueuedLaneTest {
     void anotherNodesJobIsFoundByLooking() {
         var other = node("node-b", LEASE, DRAIN);
         other.install(Haikus.working());
-        database.execute("insert into node (id, capabilities, last_seen) values ('node-a', '', current_timestamp)");
+        database.update("insert into node (id, capabilities, last_seen) values ('node-a', '', current_timestamp)");
         other.lanes.start();
         // submitted where no worker runs: nobody is woken
         var queued = node.submit(node.orders.order(ACCOUNT));
@@ -292,8 +312,9 @@ class QueuedLaneTest {
     @Test
     void aKilledNodesJobsGoBackWhenItStartsAgain() {
         var queued = node.submit(node.orders.order(ACCOUNT));
-        database.execute("update generation set status = 'processing', worker = 'node-a#dead', attempts = 1,"
-                + " lease_until = dateadd(hour, 1, current_timestamp)");
+        database.update(
+                "update generation set status = 'processing', worker = 'node-a#dead', attempts = 1, lease_until = ?",
+                Instant.now().plusSeconds(3600));
         node.install(Haikus.working());
         node.lanes.start();
         assertEquals(Status.COMPLETED, node.awaitEnd(queued).status());
@@ -305,24 +326,246 @@ class QueuedLaneTest {
         var wanted = Set.of(GeneratorType.TEXT_TO_IMAGE);
         node.submit(node.orders.order(ACCOUNT, Duration.ofMinutes(1), wanted));
         assertEquals(0, database.number("select count(needs) from generation"));
-        database.execute(
+        database.update(
                 "insert into node (id, capabilities, last_seen) values ('gpu', 'text-to-image', current_timestamp)");
         node.submit(node.orders.order(ACCOUNT, Duration.ofMinutes(1), wanted));
         node.submit(node.orders.order(ACCOUNT, Duration.ofMinutes(1)));
         assertEquals(1, database.number("select count(needs) from generation"));
     }
 
+    private TestLanes nodeWithModel(String name, boolean failWithout) {
+        TextToImage model = new TextToImage() {
+            @Override
+            public ImageModel model() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public RgbImage draw(ImageRequest request, StepListener listener) {
+                throw new UnsupportedOperationException();
+            }
+        };
+        var settings = new LaneSettings(
+                name,
+                2,
+                8,
+                DRAIN,
+                Duration.ofSeconds(30),
+                1,
+                1,
+                failWithout,
+                TestLanes.GONE,
+                LEASE,
+                Duration.ofMillis(50),
+                DRAIN);
+        var lanes = new TestLanes(database, settings, new Models(model, null));
+        nodes.add(lanes);
+        return lanes;
+    }
+
     @Test
-    void theEstimateFollowsWhatItLatelyTook() {
-        var durations = new Durations();
-        assertEquals(Duration.ofSeconds(5), durations.typical(Orders.GENERATOR));
-        for (int seconds : List.of(9, 1, 2)) {
-            durations.add(Orders.GENERATOR, Duration.ofSeconds(seconds));
+    void aJobThatIsDrawnByCodeDoesNotWaitBehindAModels() {
+        var gpu = nodeWithModel("gpu", false);
+        gpu.install(new Haikus(context -> context.textToImage().isPresent() ? untilReleased(context) : Haikus.card()));
+        gpu.lanes.start();
+        var wanted = Set.of(GeneratorType.TEXT_TO_IMAGE);
+        var slow = gpu.submit(gpu.orders.order(ACCOUNT, Duration.ofMinutes(1), wanted));
+        var slower = gpu.submit(gpu.orders.order(ACCOUNT, Duration.ofMinutes(1), wanted));
+        var plain = gpu.submit(gpu.orders.order(ACCOUNT));
+        assertEquals(Status.COMPLETED, gpu.awaitEnd(plain).status());
+        assertTrue(!gpu.find(slow).isTerminal() && !gpu.find(slower).isTerminal());
+        release.countDown();
+        assertEquals(Status.COMPLETED, gpu.awaitEnd(slow).status());
+        assertEquals(Status.COMPLETED, gpu.awaitEnd(slower).status());
+    }
+
+    /** A node with a model that was last heard of two minutes ago. */
+    private Generation waitingForALostModel(TestLanes by) {
+        database.update(
+                "insert into node (id, capabilities, last_seen) values ('lost', 'text-to-image', current_timestamp)");
+        var queued = by.submit(by.orders.order(ACCOUNT, Duration.ofMinutes(1), Set.of(GeneratorType.TEXT_TO_IMAGE)));
+        database.update(
+                "update node set last_seen = ? where id = 'lost'", Instant.now().minusSeconds(120));
+        return queued;
+    }
+
+    @Test
+    void withoutItsModelAJobIsDrawnAndSaysSo() {
+        node.install(Haikus.working());
+        var queued = waitingForALostModel(node);
+        node.lanes.start();
+        var done = node.awaitEnd(queued);
+        assertEquals(Status.COMPLETED, done.status());
+        assertTrue(done.warnings().stream().anyMatch(w -> w.code().equals("model_lost")), done.warnings()::toString);
+        assertEquals("97 + 0", node.balance());
+    }
+
+    @Test
+    void withoutItsModelAJobFailsRefundedWhereTheOperatorWantsThat() {
+        var strict = new TestLanes(
+                database,
+                new LaneSettings(
+                        "strict",
+                        2,
+                        8,
+                        DRAIN,
+                        Duration.ofSeconds(30),
+                        1,
+                        1,
+                        true,
+                        TestLanes.GONE,
+                        LEASE,
+                        Duration.ofMillis(50),
+                        DRAIN));
+        nodes.add(strict);
+        var queued = waitingForALostModel(strict);
+        strict.lanes.start();
+        assertEquals(ErrorCode.NO_WORKER, code(strict.awaitEnd(queued)));
+        assertEquals("100 + 0", node.balance());
+    }
+
+    @Test
+    void theEstimateCountsTheWorkersOfAllNodesAndNeverEndsBeforeTheWork() {
+        node.install(new Haikus(this::untilReleased));
+        for (int i = 0; i < 4; i++) {
+            node.submit(node.orders.order(ACCOUNT));
         }
-        assertEquals(Duration.ofSeconds(2), durations.typical(Orders.GENERATOR));
-        for (int i = 0; i < 40; i++) {
-            durations.add(Orders.GENERATOR, Duration.ofSeconds(7));
+        assertEquals(5, node.submit(node.orders.order(ACCOUNT)).queuePosition());
+        assertEquals(25, node.submit(node.orders.order(ACCOUNT)).estimatedSeconds() - 5);
+        database.update(
+                "insert into node (id, capabilities, workers, last_seen) values ('many', '', 6, current_timestamp)");
+        assertEquals(10, node.submit(node.orders.order(ACCOUNT)).estimatedSeconds());
+        database.update("update node set workers = 0 where id = 'many'");
+        node.lanes.start();
+        Generation running;
+        do {
+            running = node.lanes.list(ACCOUNT, new Filter(Set.of(Status.PROCESSING), null), 1, null).items().stream()
+                    .findFirst()
+                    .orElse(null);
+        } while (running == null);
+        assertTrue(running.estimatedSeconds() > 0 && running.estimatedSeconds() <= 5, "" + running.estimatedSeconds());
+        release.countDown();
+    }
+
+    @Test
+    void twoHundredJobsOfThreeAccountsAreDrawnOnceEachByTwoNodesInTurns() {
+        for (int i = 2; i <= 3; i++) {
+            node.ledger.open("acc-" + i, 1_000_000);
         }
-        assertEquals(Duration.ofSeconds(7), durations.typical(Orders.GENERATOR));
+        database.update("update account set available = 1000000");
+        var other = node("node-b", LEASE, DRAIN);
+        var haikus = List.of(Haikus.working(), Haikus.working());
+        node.install(haikus.get(0));
+        other.install(haikus.get(1));
+        List<Generation> queued = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            queued.add(node.submit(node.orders.order(i < 100 ? ACCOUNT : i < 150 ? "acc-2" : "acc-3")));
+        }
+        node.lanes.start();
+        other.lanes.start();
+        for (Generation each : queued) {
+            assertEquals(Status.COMPLETED, node.awaitEnd(each).status());
+        }
+        assertEquals(200, haikus.get(0).calls() + haikus.get(1).calls());
+        assertEquals(600, database.number("select sum(price) from generation") / 1000);
+        assertEquals(3_000_000 - 600_000, database.number("select sum(available) from account"));
+        // of the first 30 claimed every account had its share; workers that look at the same moment may take two of one
+        assertEquals(
+                3,
+                database.number("select count(distinct account_id) from (select account_id from generation"
+                        + " order by started_at, id limit 30) first30"));
+        long fewest = database.number("select min(n) from (select count(*) as n from (select account_id from generation"
+                + " order by started_at, id limit 30) first30 group by account_id) shares");
+        assertTrue(fewest >= 5, "of 30 claims an account got " + fewest);
+    }
+
+    @Test
+    void aSilentNodesJobIsDrawnByAnotherAndChargedOnce() {
+        var silent = node("node-b", Duration.ofMillis(300), DRAIN);
+        // a worker that died: its claim is there, and nobody extends it
+        var queued = silent.submit(silent.orders.order(ACCOUNT));
+        database.update(
+                "update generation set status = 'processing', worker = 'node-c#dead', attempts = 1, lease_until = ?",
+                Instant.now().minusMillis(1));
+        node.install(Haikus.working());
+        node.lanes.start();
+        assertEquals(Status.COMPLETED, node.awaitEnd(queued).status());
+        assertEquals("97 + 0", node.balance());
+        assertEquals(2, database.number("select count(*) from ledger"));
+    }
+
+    @Test
+    void aJobWaitsForAGeneratorThatComesAfterTheStart() {
+        var patient = new TestLanes(database, TestLanes.patient("node-p"));
+        nodes.add(patient);
+        var queued = patient.submit(patient.orders.order(ACCOUNT));
+        patient.lanes.start();
+        assertEquals(Status.QUEUED, patient.find(queued).status());
+        patient.install(Haikus.working());
+        assertEquals(Status.COMPLETED, patient.awaitEnd(queued).status());
+        assertEquals(1, database.number("select attempts from generation"));
+    }
+
+    @Test
+    void whatFailsBecauseTheNodeStopsGoesBackUncounted() {
+        var haikus = new Haikus(context -> {
+            node.stopping = true;
+            throw new NoClassDefFoundError("unloaded meanwhile");
+        });
+        node.install(haikus);
+        node.lanes.start();
+        var queued = node.submit(node.orders.order(ACCOUNT));
+        // a second worker may have looked already
+        while (haikus.calls() == 0
+                || database.number("select count(*) from generation where status = 'queued' and attempts = 0") == 0) {
+            Thread.onSpinWait();
+        }
+        assertEquals(Status.QUEUED, node.find(queued).status());
+        assertEquals("97 + 3", node.balance());
+    }
+
+    @Test
+    void whateverAGeneratorMakesOfItsInterruptionAStoppingNodesJobGoesBack() {
+        var stopping = node("node-b", LEASE, Duration.ofMillis(20));
+        var haikus = new Haikus(context -> {
+            try {
+                release.await();
+            } catch (InterruptedException e) {
+                throw new GenerationException(ErrorCode.CANCELLED, "It was interrupted.", e);
+            }
+            return Haikus.card();
+        });
+        stopping.install(haikus);
+        stopping.lanes.start();
+        var queued = stopping.submit(stopping.orders.order(ACCOUNT));
+        while (haikus.calls() == 0) {
+            Thread.onSpinWait();
+        }
+        stopping.lanes.close();
+        assertEquals(Status.QUEUED, node.find(queued).status());
+        assertEquals("97 + 3", node.balance());
+    }
+
+    @Test
+    void aRowThatCannotBeReadIsRefundedAndBlocksNobody() {
+        node.install(Haikus.working());
+        var broken = node.submit(node.orders.order(ACCOUNT));
+        database.update("update generation set request = 'no JSON' where id = ?", broken.id());
+        var sound = node.submit(node.orders.order(ACCOUNT));
+        node.lanes.start();
+        assertEquals(Status.COMPLETED, node.awaitEnd(sound).status());
+        while (!"internal_error".equals(database.text("select error_code from generation where request = 'no JSON'"))) {
+            Thread.onSpinWait();
+        }
+        assertEquals("97 + 0", node.balance());
+    }
+
+    @Test
+    void aGeneratorCannotSpeakForThePlatform() {
+        var haikus = Haikus.throwing(() -> new GenerationException(ErrorCode.DRAINING, "I say so."));
+        node.install(haikus);
+        node.lanes.start();
+        assertEquals(ErrorCode.RENDER_FAILED, code(node.awaitEnd(node.submit(node.orders.order(ACCOUNT)))));
+        assertEquals(2, haikus.calls());
     }
 }

@@ -2,21 +2,23 @@ package org.smartgen.job.internal.lane;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import org.smartgen.api.account.Ledger.Spend;
 import org.smartgen.api.job.Generation;
 import org.smartgen.api.job.Order;
 import org.smartgen.job.internal.call.Models;
 import org.smartgen.job.internal.fake.MemoryPictures;
 import org.smartgen.job.internal.fake.Orders;
 import org.smartgen.job.internal.fake.SqlLedger;
-import org.smartgen.job.internal.fake.TestDatabase;
 import org.smartgen.job.internal.generator.Generators;
 import org.smartgen.job.internal.generator.Installed;
 import org.smartgen.job.internal.picture.PictureMaking;
 import org.smartgen.spi.Generator;
+import org.smartgen.store.testing.TestDatabase;
 
 /** One node with both lanes, over a database that several may share. */
 final class TestLanes implements AutoCloseable {
     static final String ACCOUNT = "acc-1";
+    static final Duration GONE = Duration.ofMillis(200);
     private static final Duration LONG = Duration.ofSeconds(20);
 
     final TestDatabase database;
@@ -25,11 +27,16 @@ final class TestLanes implements AutoCloseable {
     final Generators generators = new Generators(Duration.ofMillis(20), Duration.ofMillis(20));
     final Orders orders = new Orders();
     final Lanes lanes;
+    int mostQueued = 1_000;
+    volatile boolean stopping;
 
     TestLanes(TestDatabase database, LaneSettings settings) {
+        this(database, settings, new Models(null, null));
+    }
+
+    TestLanes(TestDatabase database, LaneSettings settings, Models models) {
         this.database = database;
         this.ledger = new SqlLedger(database);
-        var models = new Models(null, null);
         this.lanes = new Lanes(
                 settings,
                 database,
@@ -38,16 +45,35 @@ final class TestLanes implements AutoCloseable {
                 new PictureMaking(generators, models),
                 models,
                 new Meter(),
-                InstantSource.system());
+                InstantSource.system(),
+                () -> stopping);
     }
 
     static LaneSettings settings(int threads, int queue) {
         return new LaneSettings(
-                "node-a", threads, queue, LONG, Duration.ofSeconds(30), 2, LONG, Duration.ofMillis(50), LONG);
+                "node-a",
+                threads,
+                queue,
+                LONG,
+                Duration.ofSeconds(30),
+                2,
+                1,
+                false,
+                GONE,
+                LONG,
+                Duration.ofMillis(50),
+                LONG);
+    }
+
+    /** Waits long for a generator. */
+    static LaneSettings patient(String name) {
+        return new LaneSettings(
+                name, 2, 8, LONG, Duration.ofSeconds(30), 2, 1, false, LONG, LONG, Duration.ofMillis(50), LONG);
     }
 
     static LaneSettings node(String name, Duration lease, Duration drain) {
-        return new LaneSettings(name, 2, 8, LONG, Duration.ofSeconds(30), 2, lease, Duration.ofMillis(50), drain);
+        return new LaneSettings(
+                name, 2, 8, LONG, Duration.ofSeconds(30), 2, 1, false, GONE, lease, Duration.ofMillis(50), drain);
     }
 
     Installed install(Generator generator) {
@@ -57,9 +83,20 @@ final class TestLanes implements AutoCloseable {
     /** As core does it: reserve and enqueue in one transaction. */
     Generation submit(Order order) {
         return database.inTx(tx -> {
-            ledger.reserve(tx, order.accountId(), order.id(), order.price());
-            return lanes.enqueue(tx, order);
+            ledger.reserve(
+                    tx,
+                    new Spend(
+                            order.accountId(),
+                            order.keyId(),
+                            order.id(),
+                            order.request().intent(),
+                            order.price()));
+            return lanes.enqueue(tx, order, mostQueued);
         });
+    }
+
+    Generation runNow(Order order) {
+        return lanes.runNow(order, (tx, made) -> {});
     }
 
     Generation find(Generation generation) {

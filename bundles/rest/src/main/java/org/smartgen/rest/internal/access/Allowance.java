@@ -1,9 +1,10 @@
 package org.smartgen.rest.internal.access;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.smartgen.api.account.RateLimits;
 import org.smartgen.spi.GenerationException;
@@ -34,14 +35,16 @@ public record Allowance(RateLimits.Bucket bucket, long limit, long remaining, lo
         request.setProperty(PROPERTY, this);
     }
 
-    public void addTo(MultivaluedMap<String, Object> headers) {
+    public Map<String, String> headers() {
         String policy = '"' + bucket.name().toLowerCase(Locale.ROOT) + '"';
-        headers.putSingle("RateLimit", policy + ";r=" + remaining + ";t=" + resetSeconds);
-        headers.putSingle("X-RateLimit-Remaining", remaining);
-        headers.putSingle("X-RateLimit-Reset", resetSeconds);
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("RateLimit", policy + ";r=" + remaining + ";t=" + resetSeconds);
+        headers.put("X-RateLimit-Remaining", String.valueOf(remaining));
+        headers.put("X-RateLimit-Reset", String.valueOf(resetSeconds));
         if (limit > 0) {
-            headers.putSingle("RateLimit-Policy", policy + ";q=" + limit + ";w=" + WINDOW_SECONDS);
-            headers.putSingle("X-RateLimit-Limit", limit);
+            headers.put("RateLimit-Policy", policy + ";q=" + limit + ";w=" + WINDOW_SECONDS);
+            headers.put("X-RateLimit-Limit", String.valueOf(limit));
         }
+        return headers;
     }
 }

@@ -17,7 +17,7 @@ public final class KeyFeature implements DynamicFeature {
     public void configure(ResourceInfo resource, FeatureContext context) {
         NeedsKey needs = resource.getResourceMethod().getAnnotation(NeedsKey.class);
         if (needs != null) {
-            context.register(new KeyFilter(platform, needs.scope(), needs.bucket()));
+            context.register(new KeyFilter(new Gate(platform, needs.scope(), needs.bucket())));
         }
     }
 }

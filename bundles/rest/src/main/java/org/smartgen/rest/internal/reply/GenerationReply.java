@@ -3,9 +3,11 @@ package org.smartgen.rest.internal.reply;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.smartgen.api.job.Check;
 import org.smartgen.api.job.Generation;
 import org.smartgen.api.job.Generation.Status;
@@ -13,6 +15,7 @@ import org.smartgen.spi.Warning;
 
 /** A generation as JSON. */
 public final class GenerationReply {
+    private static final int MARK_LENGTH = 36;
     private static final int SECOND_DECIMALS = 1;
     private static final int PROGRESS_DECIMALS = 3;
 
@@ -29,8 +32,24 @@ public final class GenerationReply {
 
     /** @param base see {@link PictureUrls#url} */
     public ObjectNode of(Generation g, URI base) {
+        return of(g, urls.prefix(base));
+    }
+
+    /** A reply to keep, which names no host: {@link #recall} makes it one for a request. It begins with the mark that stands for it. */
+    public String keep(Generation g) {
+        String mark = UUID.randomUUID().toString();
+        return mark + new String(Json.bytes(of(g, mark)), StandardCharsets.UTF_8);
+    }
+
+    /** Nobody could put the mark into a text of the request. */
+    public byte[] recall(String kept, URI base) {
+        String mark = kept.substring(0, MARK_LENGTH);
+        return kept.substring(MARK_LENGTH).replace(mark, urls.prefix(base)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private ObjectNode of(Generation g, String prefix) {
         ObjectNode json = Json.object();
-        addCore(json, g, base);
+        addCore(json, g, prefix);
         json.put("id", g.id());
         json.put("created_at", g.createdAt().toString());
         if (g.status() == Status.QUEUED && g.queuePosition() > 0) {
@@ -42,16 +61,23 @@ public final class GenerationReply {
             json.put("stage", g.stage());
         }
         DecisionReply.add(json, g.decision());
-        addResult(json, g, base);
+        addResult(json, g, prefix);
         addFailure(json, g);
         addOrigin(json, g);
         if (!g.metadata().isEmpty()) {
             ObjectNode metadata = json.putObject("metadata");
             g.metadata().forEach(metadata::put);
         }
-        json.putObject("links").put("self", urls.url(path(g.id()), base));
+        addLinks(json.putObject("links"), g, prefix + path(g.id()));
         addWarnings(json, g.warnings());
         return json;
+    }
+
+    private static void addLinks(ObjectNode links, Generation g, String self) {
+        links.put("self", self).put("events", self + "/events");
+        if (!g.isTerminal()) {
+            links.put("cancel", self);
+        }
     }
 
     static void addWarnings(ObjectNode json, List<Warning> warnings) {
@@ -59,13 +85,13 @@ public final class GenerationReply {
         warnings.forEach(w -> list.addObject().put("code", w.code()).put("message", w.message()));
     }
 
-    private void addCore(ObjectNode json, Generation g, URI base) {
+    private void addCore(ObjectNode json, Generation g, String prefix) {
         json.put("status", lower(g.status()));
         json.put("intent", g.intent());
         json.put("credits_used", g.creditsUsed().toNumber());
         if (g.result() != null && !g.result().outputs().isEmpty()) {
             String path = urls.path(shown(g.result().outputs()).name());
-            json.put("output_url", urls.url(path, base));
+            json.put("output_url", prefix + path);
             json.put("output_path", path);
         }
         json.put("generation_id", g.id());
@@ -83,7 +109,7 @@ public final class GenerationReply {
                 .orElse(outputs.get(0));
     }
 
-    private void addResult(ObjectNode json, Generation g, URI base) {
+    private void addResult(ObjectNode json, Generation g, String prefix) {
         Generation.Result result = g.result();
         if (result == null) {
             return;
@@ -92,7 +118,7 @@ public final class GenerationReply {
         for (Generation.Output output : result.outputs()) {
             outputs.addObject()
                     .put("format", output.format())
-                    .put("url", urls.url(urls.path(output.name()), base))
+                    .put("url", prefix + urls.path(output.name()))
                     .put("width", output.width())
                     .put("height", output.height())
                     .put("bytes", output.bytes())

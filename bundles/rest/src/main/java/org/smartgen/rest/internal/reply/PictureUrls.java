@@ -20,11 +20,16 @@ public final class PictureUrls {
 
     /** @param base of the request, whose host is one that may be repeated */
     public String url(String path, URI base) {
-        return settings.relativeUrls() ? path : absolute(path, base);
+        return prefix(base) + path;
     }
 
     private String absolute(String path, URI base) {
         return settings.publicUrl().map(URI::toString).orElseGet(() -> origin(base)) + path;
+    }
+
+    /** What stands before a path in replies of this request. */
+    public String prefix(URI base) {
+        return settings.relativeUrls() ? "" : absolute("", base);
     }
 
     private static String origin(URI base) {

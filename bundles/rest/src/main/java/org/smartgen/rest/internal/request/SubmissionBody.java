@@ -10,22 +10,34 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.smartgen.api.submission.Submission;
+import org.smartgen.rest.internal.reply.Json;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 
-/** From the body of a request, JSON or a form, to a {@link Submission}. */
+/** From the body of a request, JSON or a form, to what it asks for. */
 public final class SubmissionBody {
     private final int limit;
+    private final Duration longest;
 
-    /** @param limit in bytes */
-    public SubmissionBody(int limit) {
+    /**
+     * @param limit in bytes
+     * @param longest that a body may take to arrive
+     */
+    public SubmissionBody(int limit, Duration longest) {
         this.limit = limit;
+        this.longest = longest;
     }
 
     /** @throws GenerationException for everything that is wrong with the body */
-    public Submission read(ContainerRequestContext request) {
+    public Received read(ContainerRequestContext request) {
+        ObjectNode object = object(request);
+        SubmissionReader reader = new SubmissionReader(object);
+        return new Received(reader.read(), object, reader.isDryRun());
+    }
+
+    private ObjectNode object(ContainerRequestContext request) {
         byte[] bytes = bytes(request);
         MediaType type = request.getMediaType();
         if (bytes.length == 0) {
@@ -42,12 +54,23 @@ public final class SubmissionBody {
                 ? FormText.read(new String(bytes, StandardCharsets.ISO_8859_1), charset)
                 : JsonText.read(BodyText.strictly(bytes, charset));
         JsonText.requireText(object, "");
-        return new SubmissionReader(object).read();
+        return object;
+    }
+
+    /** A JSON object that is no submission; an empty body is an empty object. */
+    public JsonBody json(ContainerRequestContext request) {
+        byte[] bytes = bytes(request);
+        if (bytes.length == 0) {
+            return new JsonBody(Json.object());
+        }
+        ObjectNode object = JsonText.read(BodyText.strictly(bytes, StandardCharsets.UTF_8));
+        JsonText.requireText(object, "");
+        return new JsonBody(object);
     }
 
     private byte[] bytes(ContainerRequestContext request) {
         try {
-            return BodyText.bytes(request.getEntityStream(), request.getLength(), limit);
+            return BodyText.bytes(request.getEntityStream(), request.getLength(), limit, longest);
         } catch (IOException e) {
             throw new WebApplicationException(e, Response.Status.REQUEST_TIMEOUT);
         }

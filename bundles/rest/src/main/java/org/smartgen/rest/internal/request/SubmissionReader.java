@@ -21,6 +21,7 @@ final class SubmissionReader {
 
     private final Fields fields;
     private final List<String> unknown = new ArrayList<>();
+    private boolean dryRun;
 
     SubmissionReader(ObjectNode body) {
         this.fields = new Fields(body, "");
@@ -41,7 +42,7 @@ final class SubmissionReader {
         boolean enhance = fields.oneOf("enhance", "auto", "off").equals("auto");
         ObjectNode options = fields.object("options");
         Map<String, String> metadata = metadata();
-        refuseDryRun();
+        dryRun = fields.truth("dry_run", false);
         return new Submission(
                 prompt,
                 width,
@@ -58,6 +59,11 @@ final class SubmissionReader {
                 options == null ? Map.of() : PlainValues.map(options, "/options"),
                 metadata,
                 notices());
+    }
+
+    /** Whether only the quote is wanted; known once it was read. */
+    boolean isDryRun() {
+        return dryRun;
     }
 
     private String prompt() {
@@ -102,14 +108,6 @@ final class SubmissionReader {
             }
         }
         return metadata;
-    }
-
-    /** Ignoring it would draw and charge what the caller only asked about. */
-    private void refuseDryRun() {
-        if (fields.truth("dry_run", false)) {
-            throw Refusal.invalid(
-                    "dry_run", "\"dry_run\" is not served yet; POST /v1/intent tells the intent and is free.");
-        }
     }
 
     private List<Warning> notices() {

@@ -4,11 +4,14 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
@@ -22,10 +25,11 @@ import org.smartgen.rest.internal.access.KeyFilter;
 import org.smartgen.rest.internal.access.NeedsKey;
 import org.smartgen.rest.internal.reply.GenerationReply;
 import org.smartgen.rest.internal.reply.Json;
+import org.smartgen.rest.internal.request.Query;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 
-/** {@code GET /v1/image/{id}}: how a generation is; polled, so an unchanged answer is a 304. */
+/** {@code /v1/image/{id}}: how a generation is; polled, so an unchanged answer is a 304. Ended and removed here as well. */
 @Singleton
 @Path("/v1/{kind: image|jobs}/" + GenerationResource.ID)
 public final class GenerationResource {
@@ -46,16 +50,53 @@ public final class GenerationResource {
     @GET
     @NeedsKey(scope = Caller.GENERATE)
     @Produces(APPLICATION_JSON)
-    public Response get(@PathParam("id") String id, @Context ContainerRequestContext request) {
-        Generation generation = platform.jobs()
+    public void get(
+            @PathParam("id") String id, @Context ContainerRequestContext request, @Suspended AsyncResponse response) {
+        int wait = Query.of(request).waitSeconds();
+        Generation generation = find(id, request);
+        Response present = reply(generation, request);
+        boolean isNews = request.getHeaderString("If-None-Match") != null && present.getStatus() == 200;
+        if (wait == 0 || generation.isTerminal() || isNews) {
+            response.resume(present);
+            return;
+        }
+        long known = generation.revision();
+        LongPoll.start(
+                platform.jobs(),
+                generation,
+                now -> now.revision() > known,
+                wait,
+                response,
+                () -> reply(find(id, request), request));
+    }
+
+    private Generation find(String id, ContainerRequestContext request) {
+        return platform.jobs()
                 .find(KeyFilter.caller(request).accountId(), id)
                 .orElseThrow(() -> new GenerationException(
                         ErrorCode.NOT_FOUND, "There is no generation of this id under this key's account."));
+    }
+
+    private Response reply(Generation generation, ContainerRequestContext request) {
         byte[] json = Json.bytes(replies.of(generation, request.getUriInfo().getBaseUri()));
         EntityTag tag = new EntityTag(digest(json));
         Response.ResponseBuilder unchanged = request.getRequest().evaluatePreconditions(tag);
         Response.ResponseBuilder reply = unchanged == null ? Response.ok(json) : unchanged;
         return reply.tag(tag).header("Cache-Control", "private, no-cache").build();
+    }
+
+    @DELETE
+    @NeedsKey(scope = Caller.GENERATE)
+    @Produces(APPLICATION_JSON)
+    public Response delete(@PathParam("id") String id, @Context ContainerRequestContext request) {
+        String account = KeyFilter.caller(request).accountId();
+        if (Query.of(request).truth("purge")) {
+            platform.jobs().purge(account, id);
+            return Response.noContent().build();
+        }
+        Generation cancelled = platform.jobs().cancel(account, id);
+        byte[] json = Json.bytes(replies.of(cancelled, request.getUriInfo().getBaseUri()));
+        return Response.ok(json).header("Cache-Control", "no-store").build();
     }
 
     private static String digest(byte[] json) {

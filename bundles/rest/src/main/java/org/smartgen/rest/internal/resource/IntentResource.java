@@ -37,7 +37,7 @@ public final class IntentResource {
     @Consumes({APPLICATION_JSON, APPLICATION_FORM_URLENCODED})
     @Produces(APPLICATION_JSON)
     public byte[] post(@Context ContainerRequestContext request) {
-        Submission submission = body.read(request);
+        Submission submission = body.read(request).submission();
         return Json.bytes(DecisionReply.of(platform.router().decide(submission), submission.notices()));
     }
 }

@@ -11,13 +11,19 @@ import org.smartgen.rest.internal.reply.GenerationReply;
 import org.smartgen.rest.internal.reply.PictureUrls;
 import org.smartgen.rest.internal.reply.Problems;
 import org.smartgen.rest.internal.request.SubmissionBody;
-import org.smartgen.rest.internal.resource.CreditsResource;
+import org.smartgen.rest.internal.resource.AccountResource;
+import org.smartgen.rest.internal.resource.AdminAccountsResource;
+import org.smartgen.rest.internal.resource.AdminKeysResource;
+import org.smartgen.rest.internal.resource.AdminResource;
 import org.smartgen.rest.internal.resource.GenerationResource;
 import org.smartgen.rest.internal.resource.GeneratorsResource;
 import org.smartgen.rest.internal.resource.HealthResource;
+import org.smartgen.rest.internal.resource.HistoryResource;
 import org.smartgen.rest.internal.resource.IntentResource;
+import org.smartgen.rest.internal.resource.KeysResource;
+import org.smartgen.rest.internal.resource.ModelsResource;
+import org.smartgen.rest.internal.resource.OpenApiResource;
 import org.smartgen.rest.internal.resource.SmartGenerateResource;
-import org.smartgen.rest.internal.resource.StaticPictureResource;
 
 /** Every resource of the API by name; nothing is discovered, which is also what makes the start quick. */
 final class Application extends ResourceConfig {
@@ -36,8 +42,14 @@ final class Application extends ResourceConfig {
         register(GenerationResource.class);
         register(IntentResource.class);
         register(GeneratorsResource.class);
-        register(CreditsResource.class);
-        register(StaticPictureResource.class);
+        register(HistoryResource.class);
+        register(AccountResource.class);
+        register(KeysResource.class);
+        register(AdminResource.class);
+        register(AdminAccountsResource.class);
+        register(AdminKeysResource.class);
+        register(ModelsResource.class);
+        register(OpenApiResource.class);
         register(HealthResource.class);
 
         register(new KeyFeature(platform));
@@ -62,7 +74,8 @@ final class Application extends ResourceConfig {
             bind(platform).to(Platform.class);
             bind(urls).to(PictureUrls.class);
             bind(new GenerationReply(urls)).to(GenerationReply.class);
-            bind(new SubmissionBody(settings.maxBodyBytes())).to(SubmissionBody.class);
+            bind(new SubmissionBody(settings.maxBodyBytes(), settings.idleTimeout()))
+                    .to(SubmissionBody.class);
         }
     }
 }

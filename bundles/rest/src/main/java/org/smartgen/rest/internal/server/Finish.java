@@ -24,7 +24,7 @@ public final class Finish implements ContainerResponseFilter {
         if (response.getEntity() instanceof byte[] bytes) {
             response.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
         }
-        Allowance.of(request).ifPresent(allowance -> allowance.addTo(response.getHeaders()));
+        Allowance.of(request).ifPresent(allowance -> allowance.headers().forEach(response.getHeaders()::putSingle));
     }
 
     private static void write(Problem problem, ContainerRequestContext request, ContainerResponseContext response) {

@@ -1,5 +1,7 @@
 package org.smartgen.rest.internal.server;
 
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
@@ -7,9 +9,15 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** First to see a request: names it, and replaces the host the caller claims by one that replies may repeat. */
 final class FrontHandler extends Handler.Wrapper {
+    private static final Logger LOG = LoggerFactory.getLogger(FrontHandler.class);
+    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.SECONDS.toNanos(75);
+
     private final TrustedAuthority authority;
 
     FrontHandler(TrustedAuthority authority, Handler next) {
@@ -22,7 +30,22 @@ final class FrontHandler extends Handler.Wrapper {
         String id = RequestId.of(request);
         response.getHeaders().put(RequestId.HEADER, id);
         response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        String trace = request.getHeaders().get("traceparent");
+        if (trace != null && TRACE.matcher(trace).matches()) {
+            LOG.debug("request {} is part of the trace {}", id, trace);
+        }
+        if (mayWait(request)) {
+            long began = System.nanoTime();
+            request.addIdleTimeoutListener(silence -> System.nanoTime() - began > LONGEST_WAIT_NANOS);
+        }
         return super.handle(new Trusted(request, id, authority(request)), response, callback);
+    }
+
+    /** A client that said it would wait is silent meanwhile. */
+    private static boolean mayWait(Request request) {
+        String query = request.getHttpURI().getQuery();
+        String prefer = request.getHeaders().get("Prefer");
+        return query != null && query.contains("wait=") || prefer != null && prefer.contains("wait");
     }
 
     private String authority(Request request) {

@@ -1,8 +1,6 @@
 package org.smartgen.rest.internal.server;
 
-import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpException;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -21,18 +19,7 @@ final class ProblemErrorHandler implements Request.Handler {
         int status = status(request, response);
         Problem problem = Problem.of(status, detail(status));
         LOG.debug("{} before any resource (request {})", status, id, cause(request));
-        var headers = response.getHeaders();
-        response.setStatus(status);
-        headers.put(RequestId.HEADER, id);
-        headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
-        headers.put("X-Content-Type-Options", "nosniff");
-        Object retryAfter = problem.retryAfter();
-        if (retryAfter != null) {
-            headers.put(HttpHeader.RETRY_AFTER, retryAfter.toString());
-        }
-        ByteBuffer body = ByteBuffer.wrap(problem.bytes(id));
-        response.write(true, body, callback);
+        JettyProblems.write(problem, request, response, callback);
         return true;
     }
 

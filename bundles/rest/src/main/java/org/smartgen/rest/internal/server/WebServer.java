@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -16,6 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.smartgen.rest.internal.Platform;
 import org.smartgen.rest.internal.Settings;
+import org.smartgen.rest.internal.reply.GenerationReply;
+import org.smartgen.rest.internal.reply.PictureUrls;
 
 /** Jersey on a Jetty of our own, from {@link #start} to {@link #stop}. */
 public final class WebServer {
@@ -26,9 +29,11 @@ public final class WebServer {
     private final Server server;
     private final ServerConnector connector;
     private final Settings settings;
+    private final EventsHandler events;
 
-    private WebServer(Server server, ServerConnector connector, Settings settings) {
+    private WebServer(Server server, ServerConnector connector, Settings settings, EventsHandler events) {
         this.server = server;
+        this.events = events;
         this.connector = connector;
         this.settings = settings;
     }
@@ -40,13 +45,17 @@ public final class WebServer {
         Server server = new Server(threads);
         ServerConnector connector = connector(server, settings);
         connector.open(); // the cheap thing that may fail comes first
+        EventsHandler events;
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(WebServer.class.getClassLoader());
         try {
             server.setErrorHandler(new ProblemErrorHandler());
             server.setStopTimeout(STOP_MILLIS);
-            server.setHandler(handlers(settings, platform));
+            server.addBean(new NetworkConnectionLimit(settings.maxConnections(), connector));
+            events = events(settings, platform);
+            server.setHandler(new FrontHandler(
+                    new TrustedAuthority(settings), new GracefulHandler(new PicturesHandler(platform, events))));
             server.start();
         } catch (Exception e) {
             connector.close();
@@ -54,7 +63,7 @@ public final class WebServer {
         } finally {
             thread.setContextClassLoader(before);
         }
-        return new WebServer(server, connector, settings);
+        return new WebServer(server, connector, settings, events);
     }
 
     /** The one bound, also where the configuration says 0. */
@@ -72,6 +81,7 @@ public final class WebServer {
     /** Lets requests in flight end, for a few seconds. */
     public void stop() {
         try {
+            events.close();
             server.stop();
         } catch (Exception e) {
             LOG.warn("The HTTP server did not stop cleanly", e);
@@ -89,11 +99,11 @@ public final class WebServer {
         return connector;
     }
 
-    private static FrontHandler handlers(Settings settings, Platform platform) {
+    private static EventsHandler events(Settings settings, Platform platform) {
         // in OSGi the API bundle cannot find it by itself
         RuntimeDelegate.setInstance(new RuntimeDelegateImpl());
         JettyHttpContainer jersey =
                 ContainerFactory.createContainer(JettyHttpContainer.class, new Application(settings, platform));
-        return new FrontHandler(new TrustedAuthority(settings), new GracefulHandler(jersey));
+        return new EventsHandler(platform, new GenerationReply(new PictureUrls(settings)), jersey);
     }
 }

@@ -1,0 +1,2 @@
+/** Not shipped. */
+package org.smartgen.itests.plugin;
