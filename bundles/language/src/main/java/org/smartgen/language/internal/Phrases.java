@@ -12,18 +12,25 @@ public final class Phrases<T> {
     /** @param end behind the last character of the form */
     public record Hit<T>(T meaning, String form, int end) {}
 
-    private record Form<T>(String text, boolean exactCase, boolean attached, T meaning) {}
+    private record Form<T>(String text, boolean exactCase, boolean attached, boolean opens, T meaning) {}
+
+    private static final String CURRENCY_SIGNS = "$€£¥₹₽₺₩";
+
+    private static final List<String> CODES = List.of(
+            "EUR", "USD", "GBP", "CHF", "JPY", "CNY", "INR", "BRL", "RUB", "TRY", "PLN", "SEK", "NOK", "DKK", "CAD",
+            "AUD");
 
     private final Map<Character, List<Form<T>>> byFirstLetter = new HashMap<>();
 
     Phrases<T> add(List<String> forms, T meaning) {
         for (String written : forms) {
-            boolean attached = written.startsWith("+");
-            String form = attached ? written.substring(1) : written;
+            boolean attached = written.length() > 1 && written.startsWith("+");
+            boolean opens = written.length() > 1 && written.startsWith("~");
+            String form = attached || opens ? written.substring(1) : written;
             boolean exact = form.startsWith("=");
             form = exact ? form.substring(1) : form;
             var sorted = byFirstLetter.computeIfAbsent(lower(form.charAt(0)), k -> new ArrayList<>());
-            sorted.add(new Form<>(form, exact, attached, meaning));
+            sorted.add(new Form<>(form, exact, attached, opens, meaning));
             sorted.sort(Comparator.comparingInt((Form<T> f) -> -f.text().length()));
         }
         return this;
@@ -38,11 +45,25 @@ public final class Phrases<T> {
             boolean same = text.regionMatches(
                     !form.exactCase(), start, form.text(), 0, form.text().length());
             boolean touches = !form.attached() || (start > 0 && Character.isDigit(text.charAt(start - 1)));
-            if (same && touches && Scripts.startsWord(text, start) && Scripts.endsWord(text, end)) {
+            boolean followed = !form.opens() || opensCurrency(text, end);
+            boolean ends = form.opens() || Scripts.endsWord(text, end);
+            if (same && touches && followed && ends && Scripts.startsWord(text, start)) {
                 return new Hit<>(form.meaning(), text.substring(start, end), end);
             }
         }
         return null;
+    }
+
+    /** M€, k $, TEUR: what abbreviates only in front of a currency. */
+    private static boolean opensCurrency(String text, int at) {
+        int next = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
+        if (next >= text.length()) {
+            return false;
+        }
+        boolean sign = CURRENCY_SIGNS.indexOf(text.charAt(next)) >= 0;
+        boolean amount = next + 1 < text.length() && Character.isDigit(text.charAt(next + 1)) && next > at;
+        return sign && !amount
+                || CODES.stream().anyMatch(code -> text.startsWith(code, next) && Scripts.endsWord(text, next + 3));
     }
 
     /**

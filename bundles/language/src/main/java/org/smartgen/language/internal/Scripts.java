@@ -24,16 +24,24 @@ public final class Scripts {
     }
 
     public static boolean startsWord(String text, int at) {
-        return at == 0 || !spacedLetter(text.charAt(at)) || !spacedLetter(text.charAt(at - 1));
+        return at == 0 || !spacedLetter(text.charAt(at)) || !inWord(text.charAt(at - 1));
+    }
+
+    /** A letter of a spaced script, or a mark upon one, as the vowels of Devanagari are. */
+    static boolean inWord(char c) {
+        return c < 0x300 ? Character.isLetter(c) : spacedLetter(c) || isMark(c);
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     public static boolean endsWord(String text, int end) {
         return end >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(end - 1))
+                || !(Character.isLetterOrDigit(text.charAt(end - 1)) || isMark(text.charAt(end - 1)))
                 || unspaced(text.charAt(end - 1))
-                || !(spacedLetter(text.charAt(end))
-                        || Character.isDigit(text.charAt(end))
-                        || Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK);
+                || !(inWord(text.charAt(end)) || Character.isDigit(text.charAt(end)));
     }
 
     public static int skipBlanks(String text, int from) {

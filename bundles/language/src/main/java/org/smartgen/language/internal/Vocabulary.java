@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.smartgen.language.Quantity.Bound;
 
 /** The word lists of all languages, read once. */
 public final class Vocabulary {
@@ -18,10 +19,14 @@ public final class Vocabulary {
     /** @param pointDecimals whether 1.5 is one and a half */
     public record Language(String tag, boolean pointDecimals, Phrases<String> words) {}
 
-    public static final Phrases<BigDecimal> MAGNITUDES = magnitudes();
+    public static final Phrases<BigDecimal> MAGNITUDES = numbers("magnitudes.tsv");
     public static final Phrases<Unit> UNITS = units();
     public static final Phrases<CalendarName> CALENDAR = calendar();
     public static final Phrases<BigDecimal> FRACTIONS = fractions();
+    static final Phrases<BigDecimal> FACTORS = numbers("factors.tsv");
+    static final Phrases<BigDecimal> DENOMINATORS = numbers("denominators.tsv");
+    static final Phrases<Bound> BOUNDS_BEFORE = bounds("before");
+    static final Phrases<Bound> BOUNDS_BEHIND = bounds("behind");
     public static final List<Language> LANGUAGES = languages();
     private static final Map<String, Phrases<String>> PARTICLES = particles();
 
@@ -36,9 +41,19 @@ public final class Vocabulary {
         return found;
     }
 
-    private static Phrases<BigDecimal> magnitudes() {
+    private static Phrases<BigDecimal> numbers(String file) {
         var all = new Phrases<BigDecimal>();
-        Table.read("magnitudes.tsv").forEach(row -> all.add(Table.forms(row.get(1)), new BigDecimal(row.get(0))));
+        Table.read(file).forEach(row -> all.add(Table.forms(row.get(1)), new BigDecimal(row.get(0))));
+        return all;
+    }
+
+    private static Phrases<Bound> bounds(String place) {
+        var all = new Phrases<Bound>();
+        for (var row : Table.read("bounds.tsv")) {
+            if (row.get(1).equals(place)) {
+                all.add(Table.forms(row.get(2)), Bound.valueOf(row.get(0)));
+            }
+        }
         return all;
     }
 

@@ -1,11 +1,13 @@
 package org.smartgen.language.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.smartgen.language.Quantity;
+import org.smartgen.language.Quantity.Bound;
 
 /** Decides which bare numbers from 1900 to 2099 are years: by the words and numbers around them. */
 final class Years {
@@ -167,6 +169,17 @@ final class Years {
     }
 
     private static Quantity date(Quantity q) {
-        return new Quantity(Quantity.Kind.DATE, q.value(), null, "", q.text(), q.start(), q.end());
+        return new Quantity(
+                Quantity.Kind.DATE,
+                q.value(),
+                null,
+                Bound.EXACT,
+                "",
+                BigDecimal.ONE,
+                q.text(),
+                "",
+                q.text(),
+                q.start(),
+                q.end());
     }
 }

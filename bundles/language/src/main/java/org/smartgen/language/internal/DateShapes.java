@@ -1,0 +1,69 @@
+package org.smartgen.language.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The expressions of {@code dates.tsv}, and what their named groups say. */
+final class DateShapes {
+    private static final String YEAR = "(?:19|20)\\d\\d";
+    private static final Pattern GROUP = Pattern.compile("\\(\\?<([a-z])>");
+
+    /** @param groups the named groups of the pattern */
+    record Shape(Pattern pattern, List<String> groups) {}
+
+    private static final Map<Character, List<Shape>> BY_START = load();
+
+    private DateShapes() {}
+
+    private static Map<Character, List<Shape>> load() {
+        var all = new HashMap<Character, List<Shape>>();
+        for (var row : Table.read("dates.tsv")) {
+            String written = row.get(1).replace("{Y}", YEAR);
+            var pattern =
+                    Pattern.compile(written + "(?![\\d])(?![A-Za-z])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            var groups = GROUP.matcher(written)
+                    .results()
+                    .map(r -> r.group(1))
+                    .distinct()
+                    .toList();
+            all.computeIfAbsent(row.get(0).charAt(0), k -> new ArrayList<>()).add(new Shape(pattern, groups));
+        }
+        return all;
+    }
+
+    /** The longest date that begins here. */
+    static @Nullable Draft longest(String text, int start) {
+        char c = text.charAt(start);
+        char kind = Digits.isDigit(c) ? 'd' : c == '第' || "昭平令".indexOf(c) >= 0 ? 'h' : 'l';
+        if (kind == 'l' && !mayHoldNumber(text, start)) {
+            return null;
+        }
+        Draft best = null;
+        for (Shape shape : BY_START.get(kind)) {
+            Matcher found = Places.at(shape.pattern(), text, start);
+            if (found.lookingAt() && (best == null || found.end() > best.end)) {
+                best = Draft.date(Iso.order(found.group()), Iso.of(shape.groups(), found), start, found.end());
+            }
+        }
+        return best;
+    }
+
+    private static boolean mayHoldNumber(String text, int start) {
+        int end = Math.min(text.length(), start + 18);
+        for (int i = start + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (Digits.isDigit(c)) {
+                return true;
+            }
+            if (c == '.' || c == ',' || c == '\n' || c == ':') {
+                return false;
+            }
+        }
+        return false;
+    }
+}
