@@ -61,6 +61,19 @@ class ListsTest {
                 "Acme: visitors 2024: Jan 10, Feb 20 | Jan=10 Feb=20",
                 "1200 x 800: Oak 5, Elm 7 | Oak=5 Elm=7",
                 "Oak 5, Elm 7, size 800 by 600 | Oak=5 Elm=7",
+                "Sales were 120 in Q1, 150 in Q2 | Q1=120 Q2=150",
+                "Medals 2024, USA 40, China 30 | USA=40 China=30",
+                "medals 2024, Chile 1200, Peru 1300 | Chile=1200 Peru=1300",
+                "Jan,Feb,Mar: 120,131,142 | Jan=120 Feb=131 Mar=142",
+                "Oak: 120,130,140 | 1=120 2=130 3=140",
+                "Votes: 3/4 yes, the rest no | yes=75 no=25",
+                "profit 2020-2023: 5, 7, 9, 12 | 2020=5 2021=7 2022=9 2023=12",
+                "Income: 2020 - $50k; 2021 - $60k | 2020=50000 2021=60000",
+                "Revenue went from $2M in 2020 to $5M in 2023 | 2020=2000000 2023=5000000",
+                "users grew from 10k to 40k by 2030 | before=10000 2030=40000",
+                "Spain about 30, Italy over 40 | Spain=30 Italy=40",
+                "المبيعات: يناير ١٢٠، فبراير ١٥٠ | يناير=120 فبراير=150",
+                "Umsatz: Ulm 5 M€, Bonn 7,5 M€ | Ulm=5000000 Bonn=7500000",
                 "りんご 120個、みかん 80個、ぶどう 40個 | りんご=120 みかん=80 ぶどう=40",
             })
     void readsOneSeries(String text, String expected) {
@@ -103,6 +116,29 @@ class ListsTest {
             })
     void theOpeningKeepsItsYears(String text, String opening) {
         assertEquals(opening, Lists.read(text).opening());
+    }
+
+    @Test
+    void aRangeKeepsBothEnds() {
+        var entries = Lists.read("revenue: A 10-20, B 15-25").groups().get(0).entries();
+        assertEquals("[10, 15]", entries.stream().map(e -> e.value()).toList().toString());
+        assertEquals(
+                "[20, 25]",
+                entries.stream().map(e -> e.upper().orElseThrow()).toList().toString());
+    }
+
+    @Test
+    void aConjunctionIsNoUnit() {
+        assertEquals(
+                "",
+                Lists.read("In 2022 sales were 120 and in 2023 they were 150").unit());
+    }
+
+    @Test
+    void aCapitalInFrontOfAWordIsNoArticle() {
+        assertEquals(
+                "A公司利润",
+                Lists.read("A公司利润从10万增长到20万，B公司从30万增长到40万").groups().get(0).name());
     }
 
     @Test

@@ -15,7 +15,6 @@ final class Amounts {
     private static final Pattern PER = Pattern.compile("/([\\p{L}²³]{1,12})(?![\\p{L}\\p{N}])");
     private static final Pattern SMALL = Pattern.compile("[mb](?![\\p{L}\\p{N}²³/])");
     private static final String MINUS = "-−–";
-    private static final String SIGNS = "$€£¥₹";
 
     private final String text;
     private final Numerals numerals;
@@ -131,6 +130,10 @@ final class Amounts {
     private Phrases.@Nullable Hit<Unit> behind(int end, Numeral numeral) {
         int at = Scripts.skipBlanks(text, end);
         var unit = Vocabulary.UNITS.at(text, at);
+        if (unit == null && at == end && at < text.length() && Scripts.inWord(text.charAt(at - 1))) {
+            // TEUR, kUSD
+            unit = code(at);
+        }
         if (unit != null || numeral.scale().compareTo(BigDecimal.ONE) == 0 || at >= text.length()) {
             return unit;
         }
@@ -173,7 +176,9 @@ final class Amounts {
 
     /** A currency sign with digits right behind it belongs to the next number: "120 $130". */
     private boolean opensNext(int end) {
-        return SIGNS.indexOf(text.charAt(end - 1)) >= 0 && end < text.length() && Digits.isDigit(text.charAt(end));
+        return Currencies.SIGNS.indexOf(text.charAt(end - 1)) >= 0
+                && end < text.length()
+                && Digits.isDigit(text.charAt(end));
     }
 
     private record Prefix(Unit unit, BigDecimal scale, int end) {}
@@ -215,10 +220,12 @@ final class Amounts {
     }
 
     private Phrases.@Nullable Hit<Unit> attachedCode(int at) {
-        if (at + 3 >= text.length() || !Digits.isDigit(text.charAt(at + 3)) || !isCode(at)) {
-            return null;
-        }
-        var unit = Vocabulary.UNITS.at(text.substring(at, at + 3), 0);
+        return at + 3 < text.length() && Digits.isDigit(text.charAt(at + 3)) ? code(at) : null;
+    }
+
+    /** Three capitals that name a currency, whatever they touch. */
+    private Phrases.@Nullable Hit<Unit> code(int at) {
+        var unit = at + 3 <= text.length() && isCode(at) ? Vocabulary.UNITS.at(text.substring(at, at + 3), 0) : null;
         return unit == null ? null : new Phrases.Hit<>(unit.meaning(), unit.form(), at + 3);
     }
 
@@ -239,10 +246,16 @@ final class Amounts {
                     : at;
         }
         var word = Vocabulary.particles("minus").at(text, at);
-        int next = word == null ? at : Scripts.skipBlanks(text, word.end());
+        int next = word == null || isBound(word) ? at : Scripts.skipBlanks(text, word.end());
         boolean number =
                 next > at && next < text.length() && (numerals.at(next) != null || currencyBefore(next) != null);
         return number ? next : at;
+    }
+
+    /** The "moins" of "au moins". */
+    private boolean isBound(Phrases.Hit<String> minus) {
+        var bound = Vocabulary.BOUNDS_BEFORE.lastBefore(text, minus.end());
+        return bound != null && bound.form().length() > minus.form().length();
     }
 
     private boolean isAccounting(int at) {

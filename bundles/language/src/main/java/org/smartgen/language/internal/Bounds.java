@@ -4,12 +4,11 @@ import org.smartgen.language.Quantity.Bound;
 
 /** Reads "about", "at least", 以上 around a number. */
 final class Bounds {
-    private static final int LONGEST = 22;
-
     private Bounds() {}
 
-    static Bound around(String text, int start, int end) {
-        Bound before = before(text, start);
+    /** @param last where the quantity before it ended: the "to" of "from 5 to 9" bounds nothing */
+    static Bound around(String text, int start, int end, int last) {
+        Bound before = before(text, start, last);
         if (before != Bound.EXACT || end >= text.length()) {
             return before;
         }
@@ -21,23 +20,13 @@ final class Bounds {
         return behind == null ? Bound.EXACT : behind.meaning();
     }
 
-    private static Bound before(String text, int start) {
-        int end = start;
-        while (end > 0 && Scripts.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        if (end == 0 || start - end > 1) {
+    private static Bound before(String text, int start, int last) {
+        var hit = Vocabulary.BOUNDS_BEFORE.lastBefore(text, start);
+        if (hit == null) {
             return Bound.EXACT;
         }
-        // the longest form that ends where the number begins
-        for (int at = Math.max(0, end - LONGEST); at < end; at++) {
-            if (at == 0 || Scripts.startsWord(text, at)) {
-                var hit = Vocabulary.BOUNDS_BEFORE.at(text, at);
-                if (hit != null && hit.end() == end) {
-                    return hit.meaning();
-                }
-            }
-        }
-        return Bound.EXACT;
+        int form = start - hit.form().length() - (Scripts.isBlank(text.charAt(start - 1)) ? 1 : 0);
+        boolean follows = hit.meaning() == Bound.AT_MOST && last >= 0 && Scripts.skipBlanks(text, last) >= form;
+        return follows ? Bound.EXACT : hit.meaning();
     }
 }

@@ -43,6 +43,9 @@ final class DateShapes {
         if (kind == 'l' && !mayHoldNumber(text, start)) {
             return null;
         }
+        if (kind == 'd' && !mayBeDate(text, start)) {
+            return null;
+        }
         Draft best = null;
         for (Shape shape : BY_START.get(kind)) {
             Matcher found = Places.at(shape.pattern(), text, start);
@@ -51,6 +54,19 @@ final class DateShapes {
             }
         }
         return best;
+    }
+
+    /** A year, or one or two digits in front of what parts or names dates: most numbers are neither. */
+    private static boolean mayBeDate(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < 5 && Digits.isDigit(text.charAt(end))) {
+            end++;
+        }
+        if (end - start == 4) {
+            return text.startsWith("19", start) || text.startsWith("20", start);
+        }
+        int next = Scripts.skipBlanks(text, end);
+        return end - start <= 2 && next < text.length() && "./月年월QqsHhSeº".indexOf(text.charAt(next)) >= 0;
     }
 
     private static boolean mayHoldNumber(String text, int start) {

@@ -30,8 +30,10 @@ record DecimalStyle(boolean comma, boolean sure, boolean spaceGroups, boolean co
     static DecimalStyle of(String text, String language) {
         var symbols = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language));
         boolean spaces = Scripts.isBlank(symbols.getGroupingSeparator());
-        if (text.indexOf(',') < 0 && text.indexOf('.') < 0) {
-            return new DecimalStyle(false, false, spaces, false);
+        boolean known = !language.equals("und") && !language.isEmpty();
+        boolean comma = known && symbols.getDecimalSeparator() == ',';
+        if (!hasParted(text)) {
+            return new DecimalStyle(comma, known, spaces, false);
         }
         if (COMMA.matcher(text).find()) {
             return new DecimalStyle(true, true, spaces, false);
@@ -40,8 +42,17 @@ record DecimalStyle(boolean comma, boolean sure, boolean spaceGroups, boolean co
         if (!list && POINT.matcher(text).find()) {
             return new DecimalStyle(false, true, spaces, false);
         }
-        boolean known = !language.equals("und") && !language.isEmpty();
-        return new DecimalStyle(known && symbols.getDecimalSeparator() == ',', known, spaces, list);
+        return new DecimalStyle(comma, known, spaces, list);
+    }
+
+    private static boolean hasParted(String text) {
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == ',' || c == '.') && Digits.isDigit(text.charAt(i - 1)) && Digits.isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Jan,Feb,Mar: 120,130,140": commas join names, or numbers that are no thousands, or round ones. */

@@ -71,6 +71,7 @@ final class Labels {
             left = trimEnd(left, "verb");
             left = trimEnd(left, "preposition");
             left = trimEnd(left, "and");
+            left = trimEnd(left, "bound");
             left = strip(left);
         } while (!left.equals(before));
         return left;
@@ -81,11 +82,17 @@ final class Labels {
         for (String role : List.of("lead", "and", "article", "lead", "article", "verb", "preposition", "article")) {
             var hit = Vocabulary.particles(role).at(left, 0);
             boolean joined = hit != null && Scripts.unspaced(hit.form().charAt(0)) && role.equals("verb");
+            joined |= hit != null && hit.form().length() == 1 && hit.end() < left.length() && isCapitalOf(left);
             if (hit != null && hit.end() < left.length() && !joined && !Character.isDigit(left.charAt(hit.end()))) {
                 left = strip(left.substring(hit.end()));
             }
         }
         return left;
+    }
+
+    /** The A of "A公司" is no article. */
+    private static boolean isCapitalOf(String words) {
+        return Character.isUpperCase(words.charAt(0)) && Character.isLetter(words.charAt(1));
     }
 
     private static String trimEnd(String words, String role) {

@@ -27,8 +27,8 @@ final class NamedValues {
         var before = named(i -> Labels.before(prose.gap(i)), true);
         var behind = named(i -> behind(i), false);
         var loosely = named(i -> Labels.beforeLoosely(prose.gap(i)), true);
-        boolean behindWins =
-                count(behind) > count(before) || count(behind) == count(before) && dates(behind) > dates(before);
+        boolean behindWins = count(behind) > count(before)
+                || count(behind) == count(before) && (dates(behind) > dates(before) || namesTheRest(before, behind));
         var best = behindWins ? behind : before;
         best = count(loosely) > count(best) && count(behind) < size ? loosely : best;
         return count(best) == 0 ? List.of() : grouped(best, best == behind);
@@ -124,6 +124,17 @@ final class NamedValues {
         String cut = tooLong && !tail.isEmpty() ? tail : first;
         shorter.set(0, tooLong ? Labels.lastWords(cut, Math.max(longest, 1)) : cut);
         return shorter;
+    }
+
+    /** "Votes: 3/4 yes, the rest no": the rest has its name behind, so the others have too. */
+    private boolean namesTheRest(List<String> before, List<String> behind) {
+        for (int i = 0; i < size; i++) {
+            boolean rest = prose.values().get(i).kind() == Quantity.Kind.REST;
+            if (rest && !behind.get(i).isEmpty() && behind.get(i).equals(before.get(i))) {
+                return Labels.before(prose.gap(i)).isBlank();
+            }
+        }
+        return false;
     }
 
     private static int count(List<String> names) {

@@ -11,11 +11,15 @@ import java.util.regex.Pattern;
  */
 final class NoValues {
     private static final String HEAD = "(?<![\\p{L}\\p{N}.,/])";
+    private static final int LONGEST_HEAD = 16;
+
+    /** Addresses and colours. */
+    private static final Pattern ADDRESSES =
+            Pattern.compile("https?://\\S+|www\\.\\S+|(?<![\\w.+-])[\\w.+-]+@[\\w-]+\\.[\\w.]+"
+                    + "|#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![\\p{L}\\p{N}])");
+
     private static final Pattern SHAPES = Pattern.compile(String.join(
             "|",
-            // addresses and colours
-            "https?://\\S+|www\\.\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+",
-            "#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3})(?![\\p{L}\\p{N}])",
             "(?<![\\p{L}\\p{N}])#\\d+",
             // 1.2.3 and 192.168.0.1, but not 1.234.567; v2, v2.1
             HEAD + "(?!\\d{1,3}(?:\\.\\d{3})+(?![\\d.]))\\d{1,4}(?:\\.\\d{1,4}){2,3}(?![\\d]|[.,]\\d)",
@@ -47,14 +51,15 @@ final class NoValues {
     private int next;
 
     NoValues(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) {
-            return;
+        addresses(text);
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean digit =
+                    Digits.isDigit(text.charAt(i)) && i >= from && (i == 0 || !Digits.isDigit(text.charAt(i - 1)));
+            from = digit ? Math.max(from, around(text, i, from)) : from;
         }
-        Matcher found = SHAPES.matcher(text);
-        while (found.find()) {
-            if (found.end() > found.start() && !isDateLike(text, found)) {
-                spans.add(new Span(found.start(), found.end()));
-            }
+        if (from == 0 && spans.isEmpty() && noDigits(text)) {
+            return;
         }
         Matcher mark = LIST_MARK.matcher(text);
         while (mark.find()) {
@@ -66,9 +71,36 @@ final class NoValues {
         spans.sort((a, b) -> Integer.compare(a.start(), b.start()));
     }
 
-    /** 01.02.2024, 第3季度 and the like belong to {@link Dates}. */
-    private static boolean isDateLike(String text, Matcher found) {
-        return !Dates.none(text, found.start());
+    private static boolean noDigits(String text) {
+        return text.chars().noneMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private void addresses(String text) {
+        if (!text.contains("://") && !text.contains("www.") && text.indexOf('@') < 0 && text.indexOf('#') < 0) {
+            return;
+        }
+        Matcher found = ADDRESSES.matcher(text);
+        while (found.find()) {
+            spans.add(new Span(found.start(), found.end()));
+        }
+    }
+
+    /** Tries the shapes at the beginnings of words in the token around a digit; returns where the match ends, else 0. */
+    private int around(String text, int digit, int from) {
+        int start = digit;
+        while (start > from && digit - start < LONGEST_HEAD && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        start -= start > from + 1 && "第제".indexOf(text.charAt(start - 2)) >= 0 ? 2 : 0;
+        for (int at = start; at <= digit; at++) {
+            boolean begins = at == 0 || !Scripts.inWord(text.charAt(at - 1)) || Scripts.unspaced(text.charAt(at));
+            Matcher found = begins ? Places.at(SHAPES, text, at) : null;
+            if (found != null && found.lookingAt() && Dates.none(text, at)) {
+                spans.add(new Span(at, found.end()));
+                return found.end();
+            }
+        }
+        return 0;
     }
 
     /** "1) plan 2) build": the marks count up from one. */

@@ -2,6 +2,7 @@ package org.smartgen.language.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,8 +29,24 @@ final class NumberWords {
     /** In another language than the text's, a shorter word is likely no number: "once" is eleven in Spanish. */
     private static final int SHORTEST_FOREIGN = 5;
 
+    /** The first two letters of all words: most words of a text begin otherwise. */
+    private static final BitSet KNOWN = new BitSet();
+
+    static {
+        for (var words : BY_LANGUAGE) {
+            words.byFirst()
+                    .values()
+                    .forEach(list -> list.forEach(w -> KNOWN.set(pair(
+                            w.text().charAt(0), w.text().length() > 1 ? w.text().charAt(1) : 0))));
+        }
+    }
+
     private final String text;
     private final String language;
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) & 0xffff;
+    }
 
     NumberWords(String text, String language) {
         this.text = lower(text);
@@ -68,6 +85,9 @@ final class NumberWords {
             return null;
         }
         Digits.Numeral best = null;
+        if (start + 1 < text.length() && !KNOWN.get(pair(text.charAt(start), text.charAt(start + 1)))) {
+            return null;
+        }
         for (var words : BY_LANGUAGE) {
             var found = words.at(text, start).isEmpty() ? null : new Parse(text, words).from(start);
             boolean sure = words.language().equals(language)

@@ -11,7 +11,8 @@ import org.smartgen.language.internal.Digits.Numeral;
 final class Parts {
     private static final Pattern RATIO = Pattern.compile("(\\d{1,3})/(\\d{1,3})(?![\\d/])");
     private static final Pattern MIXED = Pattern.compile(" (\\d{1,2})/(\\d{1,2})(?![\\d/])");
-    private static final Pattern TIMES = Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,2})?) ?[x×](?![\\p{L}\\p{N}]| ?\\d)");
+    private static final Pattern TIMES =
+            Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,2})?) ?(?:[x×](?![\\p{L}\\p{N}]| ?\\d)|倍|배|गुना|-?fold(?!\\p{L}))");
     private static final Pattern VALUE_BEHIND = Pattern.compile("\\s*[:=：(（为占]{0,2}\\s*[-−$€£¥₹]?\\d");
     private static final Pattern HAN_RATIO = Pattern.compile("([一二两三四五六七八九十百千万]+|\\d+)分[之の]([一二两三四五六七八九十]+|\\d+)");
     private static final Pattern OWNER = Pattern.compile("([\\p{IsHan}]{1,12})的$");
@@ -30,6 +31,7 @@ final class Parts {
         char c = text.charAt(start);
         if (Digits.isDigit(c)) {
             Draft ratio = ratio(start);
+            ratio = ratio == null ? hanRatio(start) : ratio;
             return ratio == null ? times(start) : ratio;
         }
         if (!Character.isLetter(c)) {
@@ -84,6 +86,9 @@ final class Parts {
     }
 
     private @Nullable Draft hanRatio(int start) {
+        if (text.indexOf('分', start) < 0) {
+            return null;
+        }
         Matcher han = Places.at(HAN_RATIO, text, start);
         if (!han.lookingAt() || han.group(1).equals("百")) {
             return null;

@@ -13,7 +13,6 @@ import org.smartgen.language.Quantity.Kind;
 public final class QuantityReader {
     private static final Pattern SIZE =
             Pattern.compile("(\\d{2,5}) ?[x×*] ?\\d{2,5}(?: ?px| ?pixels)?(?![\\p{L}\\p{N}]|[.,]\\d)");
-    private static final int LONGEST_WORD = 20;
 
     private final String written;
     private final String text;
@@ -45,7 +44,12 @@ public final class QuantityReader {
             if (next == null) {
                 at = skipWord(at);
             } else {
-                found.add(finished(next).in(text));
+                found.add(finished(
+                                next,
+                                found.isEmpty()
+                                        ? -1
+                                        : found.get(found.size() - 1).end())
+                        .in(text));
                 at = next.end;
             }
         }
@@ -133,40 +137,28 @@ public final class QuantityReader {
 
     /** "No. 7", "chapter 3": the number is a name. */
     private boolean isNamed(int start) {
-        return Digits.isDigit(text.charAt(start)) && endsWith("named number", start);
+        return Digits.isDigit(text.charAt(start))
+                && Vocabulary.particles("named number").endsBefore(text, start);
     }
 
-    private boolean endsWith(String role, int start) {
-        int end = start;
-        while (end > 0 && Scripts.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        if (end == 0 || start - end > 1) {
-            return false;
-        }
-        for (int at = Math.max(0, end - LONGEST_WORD); at < end; at++) {
-            if (Scripts.startsWord(text, at)) {
-                var hit = Vocabulary.particles(role).at(text, at);
-                if (hit != null && hit.end() == end) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static boolean isCounter(String unit) {
+        return unit.isEmpty() || unit.length() == 1 && Scripts.unspaced(unit.charAt(0));
     }
 
-    private Draft finished(Draft draft) {
+    /** @param before where the last quantity ended */
+    private Draft finished(Draft draft, int before) {
         switch (draft.kind) {
             case NUMBER, PERCENT, CURRENCY -> {
-                draft.bound = Bounds.around(text, draft.start, draft.end);
+                draft.bound = Bounds.around(text, draft.start, draft.end, before);
                 if (draft.kind == Kind.PERCENT) {
                     draft.of = parts.whole(draft.start, draft.end);
                 }
-                if (draft.unit.equals("px") || draft.unit.isEmpty() && endsWith("size", draft.start)) {
+                if (draft.unit.equals("px")
+                        || isCounter(draft.unit) && Vocabulary.particles("size").endsBefore(text, draft.start)) {
                     draft.kind = Kind.SIZE;
                 }
             }
-            case FRACTION -> draft.bound = Bounds.around(text, draft.start, draft.end);
+            case FRACTION -> draft.bound = Bounds.around(text, draft.start, draft.end, before);
             default -> {}
         }
         return draft;

@@ -9,7 +9,6 @@ import org.smartgen.language.Quantity.Kind;
 /** Two numbers as the ends of one: 10–20, $5-9, 5~9万, 5 to 7 hours, between 5 and 9. */
 final class Ranges {
     private static final Pattern DASH = Pattern.compile(" ?[-–—~] ?(?=[$€£¥₹]?\\d)");
-    private static final int LONGEST = 12;
 
     private final String text;
     private final Amounts amounts;
@@ -27,6 +26,9 @@ final class Ranges {
         int next = joint(first);
         Draft second = next < 0 ? null : amounts.at(next);
         if (second == null || second.value == null || !fits(first, second)) {
+            return first;
+        }
+        if (isYearAndAmount(first, second)) {
             return first;
         }
         low = scaled(first, second);
@@ -61,36 +63,19 @@ final class Ranges {
 
     private int toWord(Draft first, int at) {
         var to = Vocabulary.particles("range").at(text, at);
-        if (to == null || endsWith("from", first.start)) {
+        if (to == null || Vocabulary.particles("from").endsBefore(text, first.start)) {
             return -1;
         }
         int next = Scripts.skipBlanks(text, to.end());
-        boolean digit =
-                next < text.length() && (Digits.isDigit(text.charAt(next)) || "$€£¥₹".indexOf(text.charAt(next)) >= 0);
+        boolean digit = next < text.length()
+                && (Digits.isDigit(text.charAt(next)) || Currencies.SIGNS.indexOf(text.charAt(next)) >= 0);
         boolean han = Scripts.unspaced(to.form().charAt(0));
         boolean firstDigits = Digits.isDigit(text.charAt(first.end - 1)) || han;
         return digit && (firstDigits || first.unit.isEmpty()) && (han || first.unit.isEmpty()) ? next : -1;
     }
 
     private boolean isBetween(int start) {
-        return endsWith("between", start);
-    }
-
-    /** Whether the words in front of the number end with one of the role. */
-    private boolean endsWith(String role, int start) {
-        int end = start;
-        while (end > 0 && Scripts.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        for (int at = Math.max(0, end - LONGEST); at < end; at++) {
-            if (Scripts.startsWord(text, at)) {
-                var hit = Vocabulary.particles(role).at(text, at);
-                if (hit != null && hit.end() == end) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Vocabulary.particles("between").endsBefore(text, start);
     }
 
     private static boolean fits(Draft first, Draft second) {
@@ -106,6 +91,14 @@ final class Ranges {
                 && low.compareTo(second.scale) < 0
                 && low.multiply(second.scale).compareTo(second.value) < 0;
         return shared ? low.multiply(second.scale) : low;
+    }
+
+    /** "2020 - $50k", "in 2020 to $5M": a year and its value. */
+    private static boolean isYearAndAmount(Draft first, Draft second) {
+        boolean year =
+                first.unit.isEmpty() && first.end - first.start == 4 && first.value != null && isYear(first.value);
+        boolean apart = second.start > first.end + 1;
+        return year && (apart || second.kind == Kind.CURRENCY || second.scale.compareTo(BigDecimal.ONE) > 0);
     }
 
     private static boolean areYears(BigDecimal low, @Nullable BigDecimal high, Draft first, Draft second) {

@@ -93,10 +93,22 @@ public final class Vocabulary {
         return List.copyOf(all);
     }
 
+    /** With the words of bounds, which end no name: "Spain about 30". */
     private static Map<String, Phrases<String>> particles() {
         var all = new LinkedHashMap<String, Phrases<String>>();
         Table.read("particles.tsv")
                 .forEach(row -> all.put(row.get(0), new Phrases<String>().add(Table.forms(row.get(1)), row.get(0))));
+        var bounds = new Phrases<String>();
+        for (var row : Table.read("bounds.tsv")) {
+            if (row.get(1).equals("before")) {
+                bounds.add(
+                        Table.forms(row.get(2)).stream()
+                                .filter(f -> f.length() > 2)
+                                .toList(),
+                        "bound");
+            }
+        }
+        all.put("bound", bounds);
         return Map.copyOf(all);
     }
 }

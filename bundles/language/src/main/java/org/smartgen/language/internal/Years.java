@@ -22,6 +22,9 @@ final class Years {
 
     private static final int HEADING = 200;
 
+    /** Values below this are no years, and no neighbours of one. */
+    private static final BigDecimal BELOW_YEARS = BigDecimal.valueOf(400);
+
     private Years() {}
 
     static List<Quantity> decide(String text, List<Quantity> found) {
@@ -51,6 +54,7 @@ final class Years {
                 || isBeforeDates(text, found, i)
                 || isFollowed(text, found, i)
                 || inSequence(found, i)
+                || isTopic(text, found, i)
                 || !labelled(text, found, i, before) && !isOfDate(text, found, i);
     }
 
@@ -136,6 +140,33 @@ final class Years {
                 && found.get(i + 1).isDate()
                 && text.substring(found.get(i).end(), found.get(i + 1).start())
                         .matches("(?iU)\\s+(in|im|en|em|on|am|в)\\s+");
+    }
+
+    /** "Medals 2024, USA 40, China 30": a recent year that ends the opening; all others are named values of another size. */
+    private static boolean isTopic(String text, List<Quantity> found, int i) {
+        if (i != 0 || found.size() < 3 || !isRecent(found.get(0))) {
+            return false;
+        }
+        String opening = text.substring(0, found.get(0).start());
+        boolean small = opening.isEmpty() || !Character.isUpperCase(opening.charAt(0));
+        boolean all = PARTED.matcher(text.substring(found.get(0).end())).lookingAt();
+        for (int k = 1; k < found.size(); k++) {
+            String gap = text.substring(found.get(k - 1).end(), found.get(k).start());
+            String name = gap.replaceFirst("^[\\s,;，；、]+", "");
+            boolean otherSize =
+                    found.get(k).number().map(v -> v.compareTo(BELOW_YEARS) < 0).orElse(false);
+            all &= !found.get(k).isDate()
+                    && !name.isEmpty()
+                    && Character.isLetter(name.charAt(0))
+                    && (otherSize || small && Character.isUpperCase(name.charAt(0)));
+        }
+        return all;
+    }
+
+    private static boolean isRecent(Quantity year) {
+        return year.number()
+                .map(v -> v.compareTo(BigDecimal.valueOf(1990)) >= 0 && v.compareTo(BigDecimal.valueOf(2040)) < 0)
+                .orElse(false);
     }
 
     private static boolean inSequence(List<Quantity> found, int i) {
