@@ -2,7 +2,6 @@ package org.smartgen.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,15 +38,5 @@ class TitlesTest {
             })
     void findsTheTopic(String text, String topic) {
         assertEquals(topic, Titles.topic(text).orElse(""));
-    }
-
-    @Test
-    void languagesAreToldApart() {
-        assertEquals("en", Languages.of("a bar chart of the sales"));
-        assertEquals("de", Languages.of("ein Balkendiagramm mit den Umsätzen und der Kosten"));
-        assertEquals("fr", Languages.of("un graphique avec les ventes et les coûts"));
-        assertEquals("zh", Languages.of("某店的饮品销售比例"));
-        assertEquals("ja", Languages.of("月ごとの売上"));
-        assertEquals("und", Languages.of("Q1 5"));
     }
 }

@@ -2,9 +2,7 @@ package org.smartgen.language.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.smartgen.language.Quantity.Bound;
 
@@ -16,9 +14,6 @@ public final class Vocabulary {
     /** @param kind {@code month}, {@code weekday}, {@code quarter}, {@code part} or {@code ordinal} */
     public record CalendarName(String kind, int order) {}
 
-    /** @param pointDecimals whether 1.5 is one and a half */
-    public record Language(String tag, boolean pointDecimals, Phrases<String> words) {}
-
     public static final Phrases<BigDecimal> MAGNITUDES = numbers("magnitudes.tsv");
     public static final Phrases<Unit> UNITS = units();
     public static final Phrases<CalendarName> CALENDAR = calendar();
@@ -27,7 +22,6 @@ public final class Vocabulary {
     static final Phrases<BigDecimal> DENOMINATORS = numbers("denominators.tsv");
     static final Phrases<Bound> BOUNDS_BEFORE = bounds("before");
     static final Phrases<Bound> BOUNDS_BEHIND = bounds("behind");
-    public static final List<Language> LANGUAGES = languages();
     private static final Map<String, Phrases<String>> PARTICLES = particles();
 
     private Vocabulary() {}
@@ -82,15 +76,6 @@ public final class Vocabulary {
 
     static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
         return dividend.divide(divisor, MathContext.DECIMAL64).stripTrailingZeros();
-    }
-
-    private static List<Language> languages() {
-        var all = new ArrayList<Language>();
-        for (var row : Table.read("languages.tsv")) {
-            var words = new Phrases<String>().add(Table.forms(row.get(2)), row.get(0));
-            all.add(new Language(row.get(0), row.get(1).equals("point"), words));
-        }
-        return List.copyOf(all);
     }
 
     /** With the words of bounds, which end no name: "Spain about 30". */
