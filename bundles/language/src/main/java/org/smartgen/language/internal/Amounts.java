@@ -14,6 +14,7 @@ final class Amounts {
     private static final Pattern BRACKETED = Pattern.compile("\\([$€£¥₹]?[\\d.,' ]+\\)");
     private static final Pattern PER = Pattern.compile("/([\\p{L}²³]{1,12})(?![\\p{L}\\p{N}])");
     private static final Pattern SMALL = Pattern.compile("[mb](?![\\p{L}\\p{N}²³/])");
+    private static final Phrases<String> MINUS_WORDS = Vocabulary.particles("minus");
     private static final String MINUS = "-−–";
 
     private final String text;
@@ -245,7 +246,7 @@ final class Amounts {
                     ? next
                     : at;
         }
-        var word = Vocabulary.particles("minus").at(text, at);
+        var word = MINUS_WORDS.at(text, at);
         int next = word == null || isBound(word) ? at : Scripts.skipBlanks(text, word.end());
         boolean number =
                 next > at && next < text.length() && (numerals.at(next) != null || currencyBefore(next) != null);

@@ -7,6 +7,8 @@ import org.smartgen.language.internal.Digits.Numeral;
 /** A number in digits or words with what multiplies it: 7, seven, 七, 1.5 million, 3万5千, 2 crore 50 lakh, 1½. */
 final class Numerals {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Phrases<String> ARTICLES = Vocabulary.particles("article");
+    private static final Phrases<String> HALVES = Vocabulary.particles("half");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final String text;
@@ -42,7 +44,7 @@ final class Numerals {
         if (!Character.isLetter(c)) {
             return null;
         }
-        return Vocabulary.particles("article").at(text, at) == null ? words.at(at) : articleAndMagnitude(at);
+        return ARTICLES.at(text, at) == null ? words.at(at) : articleAndMagnitude(at);
     }
 
     private boolean behindDot(int at) {
@@ -51,7 +53,7 @@ final class Numerals {
 
     /** "a hundred" */
     private @Nullable Numeral articleAndMagnitude(int at) {
-        var article = Vocabulary.particles("article").at(text, at);
+        var article = ARTICLES.at(text, at);
         int next = article == null ? at : Scripts.skipBlanks(text, article.end());
         Numeral magnitude = next < text.length() ? words.at(next) : null;
         boolean counts = magnitude != null
@@ -69,7 +71,7 @@ final class Numerals {
             if (sign != null && sign.form().length() == 1) {
                 return new Numeral(base.value().add(sign.meaning()), sign.end());
             }
-            var half = Vocabulary.particles("half").at(text, Scripts.skipBlanks(text, next));
+            var half = HALVES.at(text, Scripts.skipBlanks(text, next));
             if (half != null) {
                 return new Numeral(base.value().add(HALF), half.end());
             }

@@ -16,14 +16,20 @@ final class Parts {
     private static final Pattern VALUE_BEHIND = Pattern.compile("\\s*[:=：(（为占]{0,2}\\s*[-−$€£¥₹]?\\d");
     private static final Pattern HAN_RATIO = Pattern.compile("([一二两三四五六七八九十百千万]+|\\d+)分[之の]([一二两三四五六七八九十]+|\\d+)");
     private static final Pattern OWNER = Pattern.compile("([\\p{IsHan}]{1,12})的$");
+    private static final Phrases<String> REST = Vocabulary.particles("rest");
+    private static final Phrases<String> PART_OF = Vocabulary.particles("part of");
     private static final int MOST_WORDS = 4;
 
     private final String text;
     private final Numerals numerals;
+    private final boolean hasRatios;
+    private final boolean hasHanRatios;
 
     Parts(String text, Numerals numerals) {
         this.text = text;
         this.numerals = numerals;
+        this.hasRatios = text.indexOf('/') >= 0;
+        this.hasHanRatios = text.indexOf('分') >= 0;
     }
 
     @Nullable
@@ -48,7 +54,7 @@ final class Parts {
     }
 
     private @Nullable Draft ratio(int start) {
-        if (text.indexOf('/', start) < 0) {
+        if (!hasRatios) {
             return null;
         }
         Matcher ratio = Places.at(RATIO, text, start);
@@ -86,7 +92,7 @@ final class Parts {
     }
 
     private @Nullable Draft hanRatio(int start) {
-        if (text.indexOf('分', start) < 0) {
+        if (!hasHanRatios) {
             return null;
         }
         Matcher han = Places.at(HAN_RATIO, text, start);
@@ -119,7 +125,7 @@ final class Parts {
         if (factor != null) {
             return new Draft(Kind.FACTOR, factor.meaning(), start, factor.end());
         }
-        var rest = Vocabulary.particles("rest").at(text, start);
+        var rest = REST.at(text, start);
         if (rest == null || Places.at(VALUE_BEHIND, text, rest.end()).lookingAt()) {
             return null;
         }
@@ -154,8 +160,11 @@ final class Parts {
     /** What it is a part of: "the budget" of "a third of the budget", "预算" of 预算的三分之一. */
     String whole(int start, int end) {
         int at = Scripts.skipBlanks(text, end);
-        var of = at >= text.length() ? null : Vocabulary.particles("part of").at(text, at);
+        var of = at >= text.length() ? null : PART_OF.at(text, at);
         if (of == null) {
+            if (start == 0 || text.charAt(start - 1) != '的') {
+                return "";
+            }
             Matcher owner = OWNER.matcher(text.substring(Math.max(0, start - 14), start));
             return owner.find() ? owner.group(1) : "";
         }

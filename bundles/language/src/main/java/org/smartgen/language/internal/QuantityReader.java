@@ -14,6 +14,9 @@ public final class QuantityReader {
     private static final Pattern SIZE =
             Pattern.compile("(\\d{2,5}) ?[x×*] ?\\d{2,5}(?: ?px| ?pixels)?(?![\\p{L}\\p{N}]|[.,]\\d)");
 
+    private static final Phrases<String> NAMED = Vocabulary.particles("named number");
+    private static final Phrases<String> SIZES = Vocabulary.particles("size");
+
     private final String written;
     private final String text;
     private final NoValues noValues;
@@ -137,8 +140,7 @@ public final class QuantityReader {
 
     /** "No. 7", "chapter 3": the number is a name. */
     private boolean isNamed(int start) {
-        return Digits.isDigit(text.charAt(start))
-                && Vocabulary.particles("named number").endsBefore(text, start);
+        return Digits.isDigit(text.charAt(start)) && NAMED.endsBefore(text, start);
     }
 
     private static boolean isCounter(String unit) {
@@ -153,8 +155,7 @@ public final class QuantityReader {
                 if (draft.kind == Kind.PERCENT) {
                     draft.of = parts.whole(draft.start, draft.end);
                 }
-                if (draft.unit.equals("px")
-                        || isCounter(draft.unit) && Vocabulary.particles("size").endsBefore(text, draft.start)) {
+                if (draft.unit.equals("px") || isCounter(draft.unit) && SIZES.endsBefore(text, draft.start)) {
                     draft.kind = Kind.SIZE;
                 }
             }

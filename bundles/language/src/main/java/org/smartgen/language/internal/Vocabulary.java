@@ -22,6 +22,10 @@ public final class Vocabulary {
     static final Phrases<BigDecimal> DENOMINATORS = numbers("denominators.tsv");
     static final Phrases<Bound> BOUNDS_BEFORE = bounds("before");
     static final Phrases<Bound> BOUNDS_BEHIND = bounds("behind");
+    static final Phrases<String> COLOURS = names("colours.tsv");
+    static final Phrases<String> DIRECTIONS = names("directions.tsv");
+    static final Phrases<String> MODES = names("modes.tsv");
+    static final Phrases<String> STYLES = names("styles.tsv");
     private static final Map<String, Phrases<String>> PARTICLES = particles();
 
     private Vocabulary() {}
@@ -38,6 +42,12 @@ public final class Vocabulary {
     private static Phrases<BigDecimal> numbers(String file) {
         var all = new Phrases<BigDecimal>();
         Table.read(file).forEach(row -> all.add(Table.forms(row.get(1)), new BigDecimal(row.get(0))));
+        return all;
+    }
+
+    private static Phrases<String> names(String file) {
+        var all = new Phrases<String>();
+        Table.read(file).forEach(row -> all.add(Table.forms(row.get(1)), row.get(0)));
         return all;
     }
 
