@@ -16,6 +16,12 @@ final class DateShapes {
     /** @param groups the named groups of the pattern */
     record Shape(Pattern pattern, List<String> groups) {}
 
+    /** Names of periods are written in Latin or Cyrillic letters. */
+    private static final char LAST_LETTER = '\u04ff';
+
+    /** The key of those that begin with a year. */
+    private static final char YEAR_FIRST = 'y';
+
     private static final Map<Character, List<Shape>> BY_START = load();
 
     private DateShapes() {}
@@ -31,7 +37,15 @@ final class DateShapes {
                     .map(r -> r.group(1))
                     .distinct()
                     .toList();
-            all.computeIfAbsent(row.get(0).charAt(0), k -> new ArrayList<>()).add(new Shape(pattern, groups));
+            var shape = new Shape(pattern, groups);
+            boolean year = row.get(1).matches("\\(\\?<[yt]>\\{Y}.*");
+            boolean both = row.get(1).startsWith("(?<t>{Y}|");
+            all.computeIfAbsent(year ? YEAR_FIRST : row.get(0).charAt(0), k -> new ArrayList<>())
+                    .add(shape);
+            if (both) {
+                all.computeIfAbsent(row.get(0).charAt(0), k -> new ArrayList<>())
+                        .add(shape);
+            }
         }
         return all;
     }
@@ -40,14 +54,15 @@ final class DateShapes {
     static @Nullable Draft longest(String text, int start) {
         char c = text.charAt(start);
         char kind = Digits.isDigit(c) ? 'd' : c == '第' || "昭平令".indexOf(c) >= 0 ? 'h' : 'l';
-        if (kind == 'l' && !mayHoldNumber(text, start)) {
+        if (kind == 'l' && (c > LAST_LETTER && c != '’' || !mayHoldNumber(text, start))) {
             return null;
         }
         if (kind == 'd' && !mayBeDate(text, start)) {
             return null;
         }
+        boolean year = kind == 'd' && isYearLong(text, start);
         Draft best = null;
-        for (Shape shape : BY_START.get(kind)) {
+        for (Shape shape : BY_START.getOrDefault(year ? YEAR_FIRST : kind, List.of())) {
             Matcher found = Places.at(shape.pattern(), text, start);
             if (found.lookingAt() && (best == null || found.end() > best.end)) {
                 best = Draft.date(Iso.order(found.group()), Iso.of(shape.groups(), found), start, found.end());
@@ -62,11 +77,17 @@ final class DateShapes {
         while (end < text.length() && end - start < 5 && Digits.isDigit(text.charAt(end))) {
             end++;
         }
-        if (end - start == 4) {
-            return text.startsWith("19", start) || text.startsWith("20", start);
-        }
         int next = Scripts.skipBlanks(text, end);
+        if (end - start == 4) {
+            boolean year = text.startsWith("19", start) || text.startsWith("20", start);
+            return year && next < text.length() && "-–/.年년QqHhWws'’e".indexOf(text.charAt(next)) >= 0;
+        }
         return end - start <= 2 && next < text.length() && "./月年월QqsHhSeº".indexOf(text.charAt(next)) >= 0;
+    }
+
+    private static boolean isYearLong(String text, int start) {
+        int end = Math.min(text.length(), start + 4);
+        return end - start == 4 && text.substring(start, end).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean mayHoldNumber(String text, int start) {

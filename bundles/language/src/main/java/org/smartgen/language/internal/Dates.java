@@ -10,7 +10,8 @@ final class Dates {
     private static final String YEAR = "(?:19|20)\\d\\d";
     private static final Pattern BEFORE_YEAR =
             Pattern.compile("(?:[ ,./-]{0,2}| de | del | of )(" + YEAR + ")(?!\\d|[.,]\\d)");
-    private static final Pattern SHORT_YEAR = Pattern.compile("(?:[ -]?['’]|-)(\\d\\d)(?![\\p{N}:%]|[.,]\\d)");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?:[ -]?['’]|-(?!\\d\\d[:%]))(\\d\\d)(?![\\p{N}%]|[.,]\\d)");
     private static final Pattern VALUE_AHEAD = Pattern.compile("\\s*[:=：(]|[\\s,]+(was |at )?[-$€£¥₹]?\\d");
     private static final Pattern DAY_BEHIND =
             Pattern.compile(" ([0-3]?\\d)(?:(st|nd|rd|th)\\b|(?=,? (" + YEAR + ")(?!\\d|[.,]\\d)))");

@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
  */
 record DecimalStyle(boolean comma, boolean sure, boolean spaceGroups, boolean commaList) {
     private static final Pattern COMMA =
-            Pattern.compile("(?<![\\d.,])(\\d{1,3}(\\.\\d{3})+,\\d+|\\d{1,3}(\\.\\d{3}){2,})(?![\\d.,]\\d)");
+            Pattern.compile("(?<![\\d.,])(\\d{1,3}(\\.\\d{3}){1,12},\\d+|\\d{1,3}(\\.\\d{3}){2,12})(?![\\d.,]\\d)");
     private static final Pattern POINT = Pattern.compile(
-            "(?<![\\d.,])(\\d{1,3}(,\\d{3})+\\.\\d+|\\d{1,3}(,\\d{3}){2,}|\\d+\\.(\\d{1,2}|\\d{4,}))(?![\\d.,]?\\d)");
-    private static final Pattern GROUPED =
-            Pattern.compile("(?<![\\d.,])\\d{1,2}(,\\d{3})+(?![\\d.,]?\\d)|(?<![\\d.,])\\d{1,3}(,\\d{3})+\\.\\d");
-    private static final Pattern JOINED = Pattern.compile("(?<![\\d.,])\\d+(?:,\\d+){2,}(?![\\d.,]?\\d)");
+            "(?<![\\d.,])(\\d{1,3}(,\\d{3}){1,12}\\.\\d+|\\d{1,3}(,\\d{3}){2,12}|\\d+\\.(\\d{1,2}|\\d{4,}))(?![\\d.,]?\\d)");
+    private static final Pattern GROUPED = Pattern.compile(
+            "(?<![\\d.,])\\d{1,2}(,\\d{3}){1,12}(?![\\d.,]?\\d)|(?<![\\d.,])\\d{1,3}(,\\d{3}){1,12}\\.\\d");
+    private static final Pattern JOINED =
+            Pattern.compile("(?<![\\d.,])\\d{1,12}+(?:,\\d{1,12}+){2,80}+(?![\\d.,]?\\d)");
     private static final Pattern JOINED_NAMES = Pattern.compile("\\p{L},\\p{L}");
     private static final Pattern AMOUNT =
             Pattern.compile(".*[$€£¥₹]\\s?$|.*(?:USD|EUR|GBP|INR|Rs\\.?)\\s?$", Pattern.DOTALL);

@@ -2,15 +2,12 @@ package org.smartgen.language.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.language.Enumeration;
 import org.smartgen.language.Passage;
 
 /** The rules behind {@link org.smartgen.language.Phrasing#enumerations}. */
 public final class Enumerations {
-    private static final Pattern SENTENCE = Pattern.compile("(?:[^.!?。！？\\n;；]|\\.(?=\\S))+");
     private static final Phrases<String> AND = Vocabulary.particles("and");
     private static final Phrases<String> OR = Vocabulary.particles("or");
     private static final Phrases<String> OPENING = Vocabulary.particles("enumerate");
@@ -22,14 +19,23 @@ public final class Enumerations {
 
     public static List<Enumeration> read(String text) {
         var found = new ArrayList<Enumeration>();
-        Matcher sentence = SENTENCE.matcher(text);
-        while (sentence.find()) {
-            Enumeration row = row(text, sentence.start(), sentence.end());
-            if (row != null) {
-                found.add(row);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || endsSentence(text, i)) {
+                Enumeration row = row(text, start, i);
+                if (row != null) {
+                    found.add(row);
+                }
+                start = i + 1;
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean endsSentence(String text, int at) {
+        char c = text.charAt(at);
+        return "!?。！？\n;；".indexOf(c) >= 0
+                || c == '.' && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
     }
 
     private static @Nullable Enumeration row(String text, int from, int to) {

@@ -93,8 +93,7 @@ final class NoValues {
         }
         start -= start > from + 1 && "第제".indexOf(text.charAt(start - 2)) >= 0 ? 2 : 0;
         for (int at = start; at <= digit; at++) {
-            boolean begins = at == 0 || !Scripts.inWord(text.charAt(at - 1)) || Scripts.unspaced(text.charAt(at));
-            Matcher found = begins ? Places.at(SHAPES, text, at) : null;
+            Matcher found = mayBegin(text, at) ? Places.at(SHAPES, text, at) : null;
             if (found != null && found.lookingAt() && Dates.none(text, at)) {
                 spans.add(new Span(at, found.end()));
                 return found.end();
@@ -103,8 +102,28 @@ final class NoValues {
         return 0;
     }
 
+    /** Digits with a letter or a joint behind them; others are plain numbers. */
+    private static boolean goesOn(String text, int start) {
+        int end = start;
+        while (end < text.length() && Digits.isDigit(text.charAt(end))) {
+            end++;
+        }
+        char next = end < text.length() ? text.charAt(end) : ' ';
+        return next < 0x250 && Character.isLetter(next) || ".-/:'°º".indexOf(next) >= 0;
+    }
+
+    private static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        boolean sign = Digits.isDigit(c) || "#+(第제".indexOf(c) >= 0;
+        return sign
+                || c < 0x250 && Character.isLetter(c) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
     /** "1) plan 2) build": the marks count up from one. */
     private void inlineMarks(String text) {
+        if (text.indexOf(')') < 0) {
+            return;
+        }
         Matcher mark = INLINE_MARK.matcher(text);
         var marks = new ArrayList<Span>();
         while (mark.find()) {

@@ -192,6 +192,7 @@ final class Parts {
 
     private boolean isJoint(int at) {
         return Vocabulary.particles("and").at(text, at) != null
+                || Vocabulary.particles("enumerate").at(text, at) != null
                 || Vocabulary.particles("preposition").at(text, at) != null;
     }
 }

@@ -79,9 +79,16 @@ public final class Phrases<T> {
     }
 
     private static boolean stands(Form<?> form, String text, int start, int end) {
-        boolean touches = !form.attached() || (start > 0 && Character.isDigit(text.charAt(start - 1)));
+        boolean touches = !form.attached() || touchesDigit(text, start);
         boolean ends = form.opens() ? Currencies.opensAt(text, end) : Scripts.endsWord(text, end);
         return touches && ends && Scripts.startsWord(text, start);
+    }
+
+    /** A no-break space binds what it parts. */
+    private static boolean touchesDigit(String text, int start) {
+        boolean bound = start > 1 && (text.charAt(start - 1) == '\u00a0' || text.charAt(start - 1) == '\u202f');
+        int before = bound ? start - 2 : start - 1;
+        return before >= 0 && Character.isDigit(text.charAt(before));
     }
 
     /**
