@@ -30,8 +30,8 @@ final class DateShapes {
         var all = new HashMap<Character, List<Shape>>();
         for (var row : Table.read("dates.tsv")) {
             String written = row.get(1).replace("{Y}", YEAR);
-            var pattern =
-                    Pattern.compile(written + "(?![\\d])(?![A-Za-z])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            var pattern = Pattern.compile(
+                    written + "(?:(?<!\\d)|(?!\\d))(?![A-Za-z])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
             var groups = GROUP.matcher(written)
                     .results()
                     .map(r -> r.group(1))

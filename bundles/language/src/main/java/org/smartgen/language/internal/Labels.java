@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
     private static final Pattern SEPARATOR =
             Pattern.compile("[,;，；、。！？\\n\\r\\t:：|•·]|\\.(?=\\s|$)|\\s[-–—]\\s|[!?](?=\\s|$)");
-    private static final String JOINT = " \t:：=-–—→(（[~≈'\"“”‘’*`\u00a0\u3000";
+    private static final String JOINT = " \t:：=-–—→>(（[~≈'\"“”‘’*`\u00a0\u3000";
     private static final String EDGE = JOINT + ")）]";
 
     private Labels() {}
@@ -108,7 +108,12 @@ final class Labels {
             var hit = Scripts.startsWord(words, i) && !Scripts.unspaced(words.charAt(i))
                     ? Vocabulary.particles("preposition").at(words, i)
                     : null;
-            if (hit != null && hit.end() < words.length()) {
+            boolean capital = hit != null
+                    && hit.form().length() == 1
+                    && hit.end() < words.length()
+                    && Character.isUpperCase(words.charAt(i))
+                    && Character.isLetter(words.charAt(i + 1));
+            if (hit != null && hit.end() < words.length() && !capital) {
                 last = i;
                 end = hit.end();
             }
@@ -132,7 +137,7 @@ final class Labels {
     static String strip(String text) {
         String left = stripEnd(text, EDGE);
         int start = 0;
-        while (start < left.length() && (EDGE + ",，、;；.。").indexOf(left.charAt(start)) >= 0) {
+        while (start < left.length() && (EDGE + ",，、;；.。/|").indexOf(left.charAt(start)) >= 0) {
             start++;
         }
         return left.substring(start);

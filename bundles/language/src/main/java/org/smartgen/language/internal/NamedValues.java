@@ -53,7 +53,21 @@ final class NamedValues {
             Quantity date = first ? lastMark(words, i) : firstMark(words, start);
             names.add(date == null ? nameOf(i, cleaned(words, first)) : date.text());
         }
-        return first ? shortened(names) : withoutSharedVerb(names);
+        return first ? shortened(names) : withoutSharedVerb(withoutSharedOwner(names));
+    }
+
+    /** "40%的人喜欢茶，35%的人喜欢水": what all share in front says nothing. */
+    private static List<String> withoutSharedOwner(List<String> names) {
+        String shared = names.get(0);
+        for (String name : names) {
+            while (!name.startsWith(shared)) {
+                shared = shared.substring(0, shared.length() - 1);
+            }
+        }
+        int cut = shared.length();
+        boolean says =
+                names.size() > 1 && shared.startsWith("的") && names.stream().allMatch(n -> n.length() > cut);
+        return says ? names.stream().map(n -> n.substring(cut)).toList() : names;
     }
 
     /** "45 % of people like tea, 35 % like coffee": what all share says nothing. */

@@ -1,6 +1,7 @@
 package org.smartgen.language.internal;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.language.internal.Digits.Numeral;
 
@@ -9,6 +10,8 @@ final class Numerals {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Phrases<String> ARTICLES = Vocabulary.particles("article");
     private static final Phrases<String> HALVES = Vocabulary.particles("half");
+    private static final Set<BigDecimal> BARE = Set.of(
+            BigDecimal.valueOf(1_000_000), BigDecimal.valueOf(1_000_000_000), BigDecimal.valueOf(1_000_000_000_000L));
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final String text;
@@ -44,7 +47,17 @@ final class Numerals {
         if (!Character.isLetter(c)) {
             return null;
         }
-        return ARTICLES.at(text, at) == null ? words.at(at) : articleAndMagnitude(at);
+        return ARTICLES.at(text, at) == null ? counted(at) : articleAndMagnitude(at);
+    }
+
+    /** The "millions" of "in millions" counts nothing. */
+    private @Nullable Numeral counted(int at) {
+        Numeral number = words.at(at);
+        boolean bare = number != null
+                && BARE.contains(number.value())
+                && text.substring(at, number.end()).indexOf(' ') < 0;
+        boolean thousand = number != null && text.regionMatches(true, at, "thousand", 0, 8) && number.end() == at + 8;
+        return bare || thousand ? null : number;
     }
 
     private boolean behindDot(int at) {
