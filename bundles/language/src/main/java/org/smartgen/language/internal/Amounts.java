@@ -19,10 +19,12 @@ final class Amounts {
 
     private final String text;
     private final Numerals numerals;
+    private final Money money;
 
     Amounts(String text, Numerals numerals) {
         this.text = text;
         this.numerals = numerals;
+        this.money = new Money(text);
     }
 
     @Nullable
@@ -34,7 +36,7 @@ final class Amounts {
         boolean minus = digits > at;
         at = digits;
         Unit before = null;
-        var prefix = currencyBefore(at);
+        var prefix = money.before(at);
         BigDecimal scale = BigDecimal.ONE;
         if (prefix != null) {
             before = prefix.unit();
@@ -133,7 +135,7 @@ final class Amounts {
         var unit = Vocabulary.UNITS.at(text, at);
         if (unit == null && at == end && at < text.length() && Scripts.inWord(text.charAt(at - 1))) {
             // TEUR, kUSD
-            unit = code(at);
+            unit = money.code(at);
         }
         if (unit != null || numeral.scale().compareTo(BigDecimal.ONE) == 0 || at >= text.length()) {
             return unit;
@@ -182,58 +184,6 @@ final class Amounts {
                 && Digits.isDigit(text.charAt(end));
     }
 
-    private record Prefix(Unit unit, BigDecimal scale, int end) {}
-
-    /** $, Rs., USD, USD15, M€ */
-    private @Nullable Prefix currencyBefore(int at) {
-        if (at >= text.length() || Digits.isDigit(text.charAt(at)) || !isTokenStart(at)) {
-            return null;
-        }
-        BigDecimal scale = BigDecimal.ONE;
-        int place = at;
-        var magnitude = Vocabulary.MAGNITUDES.at(text, at);
-        if (magnitude != null) {
-            scale = magnitude.meaning();
-            place = Scripts.skipBlanks(text, magnitude.end());
-        }
-        var unit = Vocabulary.UNITS.at(text, place);
-        unit = unit == null ? attachedCode(place) : unit;
-        if (unit == null || !unit.meaning().kind().equals("currency")) {
-            return null;
-        }
-        int next = Scripts.skipBlanks(text, unit.end());
-        boolean number = next < text.length() && (startsNumber(next, unit.form()) || isSigned(next));
-        return number && next - unit.end() <= 1 ? new Prefix(unit.meaning(), scale, unit.end()) : null;
-    }
-
-    private boolean isTokenStart(int at) {
-        return at == 0 || !Character.isDigit(text.charAt(at - 1));
-    }
-
-    private boolean startsNumber(int at, String sign) {
-        char c = text.charAt(at);
-        return Digits.isDigit(c)
-                || c == '.' && at + 1 < text.length() && Digits.isDigit(text.charAt(at + 1)) && sign.length() == 1;
-    }
-
-    private boolean isSigned(int at) {
-        return MINUS.indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && Digits.isDigit(text.charAt(at + 1));
-    }
-
-    private Phrases.@Nullable Hit<Unit> attachedCode(int at) {
-        return at + 3 < text.length() && Digits.isDigit(text.charAt(at + 3)) ? code(at) : null;
-    }
-
-    /** Three capitals that name a currency, whatever they touch. */
-    private Phrases.@Nullable Hit<Unit> code(int at) {
-        var unit = at + 3 <= text.length() && isCode(at) ? Vocabulary.UNITS.at(text.substring(at, at + 3), 0) : null;
-        return unit == null ? null : new Phrases.Hit<>(unit.meaning(), unit.form(), at + 3);
-    }
-
-    private boolean isCode(int at) {
-        return text.substring(at, at + 3).chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    }
-
     private int afterMinus(int at) {
         if (at >= text.length()) {
             return at;
@@ -242,14 +192,13 @@ final class Amounts {
             boolean free =
                     at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && "%)".indexOf(text.charAt(at - 1)) < 0;
             int next = at + 1;
-            return free && next < text.length() && (Digits.isDigit(text.charAt(next)) || currencyBefore(next) != null)
+            return free && next < text.length() && (Digits.isDigit(text.charAt(next)) || money.before(next) != null)
                     ? next
                     : at;
         }
         var word = MINUS_WORDS.at(text, at);
         int next = word == null || isBound(word) ? at : Scripts.skipBlanks(text, word.end());
-        boolean number =
-                next > at && next < text.length() && (numerals.at(next) != null || currencyBefore(next) != null);
+        boolean number = next > at && next < text.length() && (numerals.at(next) != null || money.before(next) != null);
         return number ? next : at;
     }
 

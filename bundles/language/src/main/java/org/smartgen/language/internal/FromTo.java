@@ -2,6 +2,7 @@ package org.smartgen.language.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.smartgen.language.LabelledValues.Entry;
 import org.smartgen.language.LabelledValues.Group;
 import org.smartgen.language.Quantity;
@@ -113,7 +114,7 @@ final class FromTo {
     }
 
     private boolean spokenInText() {
-        return prose.text().toLowerCase(java.util.Locale.ROOT).contains(spoken().get(0));
+        return prose.text().toLowerCase(Locale.ROOT).contains(spoken().get(0));
     }
 
     /** "before and after" when the text says so. */

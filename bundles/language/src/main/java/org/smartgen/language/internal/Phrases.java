@@ -1,6 +1,7 @@
 package org.smartgen.language.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class Phrases<T> {
     private static final int BUCKETS = 1024;
 
     /** By the first two letters, and those of one letter by themselves; longest first. */
-    private final List<@Nullable List<Form<T>>> buckets = new ArrayList<>(java.util.Collections.nCopies(BUCKETS, null));
+    private final List<@Nullable List<Form<T>>> buckets = new ArrayList<>(Collections.nCopies(BUCKETS, null));
 
     private int longest;
 

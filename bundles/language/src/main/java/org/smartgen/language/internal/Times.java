@@ -2,6 +2,7 @@ package org.smartgen.language.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,8 @@ final class Times {
     private static Draft time(String hours, @Nullable String minutes, @Nullable String half, int start, int end) {
         int hour = Integer.parseInt(hours);
         boolean afternoon =
-                half != null && half.strip().toLowerCase(java.util.Locale.ROOT).startsWith("p");
-        boolean morning =
-                half != null && half.strip().toLowerCase(java.util.Locale.ROOT).startsWith("a");
+                half != null && half.strip().toLowerCase(Locale.ROOT).startsWith("p");
+        boolean morning = half != null && half.strip().toLowerCase(Locale.ROOT).startsWith("a");
         hour = afternoon && hour < 12 ? hour + 12 : morning && hour == 12 ? 0 : hour;
         int minute = minutes == null ? 0 : Integer.parseInt(minutes);
         var value = BigDecimal.valueOf(hour)
