@@ -2,6 +2,7 @@ package org.smartgen.language;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Values with their names, as a text tells them.
@@ -21,10 +22,16 @@ public record LabelledValues(List<Group> groups, String opening, String unit, Li
 
     /**
      * @param label in the text's own words; made up ("1", "2") only when {@code assumed}
-     * @param value in full; fractions as percent; "the rest" as what the others leave of 100 %
+     * @param value in full; fractions as percent; "the rest" as what the others leave of 100 %; of a range the lower end, see {@link
+     *     #upper()}
      * @param quantity where it stands in the text
      */
-    public record Entry(String label, BigDecimal value, Quantity quantity, boolean assumed) {}
+    public record Entry(String label, BigDecimal value, Quantity quantity, boolean assumed) {
+        /** The upper end of a value that the text gives as a range, such as the 20 of "10–20". */
+        public Optional<BigDecimal> upper() {
+            return Optional.ofNullable(quantity.upper());
+        }
+    }
 
     public LabelledValues {
         groups = List.copyOf(groups);

@@ -1,63 +1,50 @@
 package org.smartgen.language;
 
-import java.lang.Character.UnicodeScript;
-import org.smartgen.language.internal.Scripts;
-import org.smartgen.language.internal.Vocabulary;
+import java.util.regex.Pattern;
+import org.smartgen.language.internal.LanguageGuesser;
 
-/** Which language a short text is in: by its script, else by its most frequent small words. */
+/** Which language a text is in: by its script, its most frequent small words and its letters. */
 public final class Languages {
+    /** What an instruction speaks of: quoted words, and what follows a colon or a line break. */
+    private static final Pattern CONTENT =
+            Pattern.compile("[\"“„«「『《‘]([^\"“”„«»「」『』《》‘’\\n]{2,200})[\"”“»」』》’]|[:：\\n](?<tail>[\\s\\S]*)$");
+
+    private static final String UNKNOWN = "und";
+
     private Languages() {}
 
-    /** A BCP 47 tag such as {@code en} or {@code zh}, or {@code und} when nothing speaks for one. */
+    /**
+     * The language of the words.
+     *
+     * @param text any length; the first 1,000 characters decide
+     * @return a BCP 47 tag such as {@code en}; {@code zh} for Chinese, {@code zh-Hant} where its signs are traditional ones; {@code und}
+     *     when nothing speaks for a language
+     */
     public static String of(String text) {
-        String byScript = byScript(text);
-        return byScript.isEmpty() ? byWords(text) : byScript;
+        return LanguageGuesser.INSTANCE.guess(text);
     }
 
-    private static String byScript(String text) {
-        int han = 0;
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            letters += Character.isLetter(c) ? 1 : 0;
-            switch (UnicodeScript.of(c)) {
-                case HIRAGANA, KATAKANA -> {
-                    return "ja";
-                }
-                case HANGUL -> {
-                    return "ko";
-                }
-                case DEVANAGARI -> {
-                    return "hi";
-                }
-                case ARABIC -> {
-                    return "ar";
-                }
-                case CYRILLIC -> {
-                    return "ru";
-                }
-                case HAN -> han++;
-                default -> {}
-            }
+    /**
+     * The two languages of a prompt that speaks one and shows another: "draw a bar chart: 销售额 120, 利润 30".
+     *
+     * @param prompt as it was sent
+     */
+    public static PromptLanguages ofPrompt(String prompt) {
+        String whole = of(prompt);
+        var content = new StringBuilder();
+        var instruction = new StringBuilder();
+        var shown = CONTENT.matcher(prompt);
+        int last = 0;
+        while (shown.find()) {
+            instruction.append(prompt, last, shown.start()).append(' ');
+            content.append(shown.group()).append(' ');
+            last = shown.end();
         }
-        return han * 5 > letters && han > 0 ? "zh" : "";
-    }
-
-    private static String byWords(String text) {
-        String best = "und";
-        int most = 0;
-        for (var language : Vocabulary.LANGUAGES) {
-            int count = 0;
-            for (int i = 0; i < text.length(); i++) {
-                if (Character.isLetter(text.charAt(i)) && Scripts.startsWord(text, i)) {
-                    count += language.words().at(text, i) == null ? 0 : 1;
-                }
-            }
-            if (count > most) {
-                most = count;
-                best = language.tag();
-            }
-        }
-        return best;
+        instruction.append(prompt, last, prompt.length());
+        String asked = of(instruction.toString());
+        String said = of(content.toString());
+        return new PromptLanguages(
+                asked.equals(UNKNOWN) ? whole : asked,
+                said.equals(UNKNOWN) ? (asked.equals(UNKNOWN) ? whole : asked) : said);
     }
 }

@@ -61,6 +61,25 @@ class ListsTest {
                 "Acme: visitors 2024: Jan 10, Feb 20 | Jan=10 Feb=20",
                 "1200 x 800: Oak 5, Elm 7 | Oak=5 Elm=7",
                 "Oak 5, Elm 7, size 800 by 600 | Oak=5 Elm=7",
+                "某城市各月降雨量：1月50毫米，2月60毫米 | 1月=50 2月=60",
+                "40%的人喜欢苹果，35%的人喜欢香蕉 | 苹果=40 香蕉=35",
+                "A产品销量100，B产品销量200 | A产品销量=100 B产品销量=200",
+                "Win 12 / Draw 5 / Loss 3 | Win=12 Draw=5 Loss=3",
+                "Line: 2020 -> 10, 2021 -> 15 | 2020=10 2021=15",
+                "revenue (in millions): Q1 12.5, Q2 14.2 | Q1=12.5 Q2=14.2",
+                "Sales were 120 in Q1, 150 in Q2 | Q1=120 Q2=150",
+                "Medals 2024, USA 40, China 30 | USA=40 China=30",
+                "medals 2024, Chile 1200, Peru 1300 | Chile=1200 Peru=1300",
+                "Jan,Feb,Mar: 120,131,142 | Jan=120 Feb=131 Mar=142",
+                "Oak: 120,130,140 | 1=120 2=130 3=140",
+                "Votes: 3/4 yes, the rest no | yes=75 no=25",
+                "profit 2020-2023: 5, 7, 9, 12 | 2020=5 2021=7 2022=9 2023=12",
+                "Income: 2020 - $50k; 2021 - $60k | 2020=50000 2021=60000",
+                "Revenue went from $2M in 2020 to $5M in 2023 | 2020=2000000 2023=5000000",
+                "users grew from 10k to 40k by 2030 | before=10000 2030=40000",
+                "Spain about 30, Italy over 40 | Spain=30 Italy=40",
+                "المبيعات: يناير ١٢٠، فبراير ١٥٠ | يناير=120 فبراير=150",
+                "Umsatz: Ulm 5 M€, Bonn 7,5 M€ | Ulm=5000000 Bonn=7500000",
                 "りんご 120個、みかん 80個、ぶどう 40個 | りんご=120 みかん=80 ぶどう=40",
             })
     void readsOneSeries(String text, String expected) {
@@ -77,6 +96,7 @@ class ListsTest {
                 "Team A: Ann 1950, Bob 2000; Team B: Ann 1200, Bob 10 | <Team A>Ann=1950 Bob=2000 <Team B>Ann=1200 Bob=10",
                 "sales 2023 vs 2024: Q1 10 and 12, Q2 11 and 14 | <2023>Q1=10 Q2=11 <2024>Q1=12 Q2=14",
                 "In 2021, apples 10, pears 20. In 2022, apples 12, pears 25 | <2021>apples=10 pears=20 <2022>apples=12 pears=25",
+                "Oak sales were 10 in 2021 and 12 in 2022; Elm sales were 5 in 2021 and 6 in 2022 | <Oak sales>2021=10 2022=12 <Elm sales>2021=5 2022=6",
                 "Profit 2021: 100, 2022: 120; Loss 2021: 20, 2022: 35 | <Profit>2021=100 2022=120 <Loss>2021=20 2022=35",
                 "工厂A分别为150，160，145；工厂B分别为100，110，105 | <工厂A>1=150 2=160 3=145 <工厂B>1=100 2=110 3=105",
                 "挪威从2010年的20%增长到了2020年的25%，瑞典从20%增长至23%，丹麦保持在30%不变 | <挪威>2010年=20 2020年=25 <瑞典>2010年=20 2020年=23 <丹麦>2010年=30 2020年=30",
@@ -103,6 +123,29 @@ class ListsTest {
             })
     void theOpeningKeepsItsYears(String text, String opening) {
         assertEquals(opening, Lists.read(text).opening());
+    }
+
+    @Test
+    void aRangeKeepsBothEnds() {
+        var entries = Lists.read("revenue: A 10-20, B 15-25").groups().get(0).entries();
+        assertEquals("[10, 15]", entries.stream().map(e -> e.value()).toList().toString());
+        assertEquals(
+                "[20, 25]",
+                entries.stream().map(e -> e.upper().orElseThrow()).toList().toString());
+    }
+
+    @Test
+    void aConjunctionIsNoUnit() {
+        assertEquals(
+                "",
+                Lists.read("In 2022 sales were 120 and in 2023 they were 150").unit());
+    }
+
+    @Test
+    void aCapitalInFrontOfAWordIsNoArticle() {
+        assertEquals(
+                "A公司利润",
+                Lists.read("A公司利润从10万增长到20万，B公司从30万增长到40万").groups().get(0).name());
     }
 
     @Test

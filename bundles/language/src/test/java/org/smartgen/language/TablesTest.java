@@ -28,6 +28,63 @@ class TablesTest {
     }
 
     @Test
+    void jsonHoldsTablesInManyShapes() {
+        String three = "[[a, 1], [b, 2]]";
+        assertEquals(three, rows("plot {\"labels\": [\"a\", \"b\"], \"values\": [1, 2]} as bars"));
+        assertEquals(three, rows("{\"data\": [{\"x\": \"a\", \"y\": 1}, {\"x\": \"b\", \"y\": 2}]}"));
+        assertEquals(three, rows("[[\"name\", \"n\"], [\"a\", 1], [\"b\", 2]]"));
+        assertEquals(three, rows("{'a': 1, 'b': 2,}"));
+        assertEquals(three, rows("{a: 1, b: 2}"));
+        assertEquals(three, rows("{\"title\": \"T\", \"chart\": {\"data\": {\"a\": 1, \"b\": 2}}}"));
+        assertEquals(three, rows("{\"labels\": [\"a\", \"b\"], \"datasets\": [{\"label\": \"s\", \"data\": [1, 2]}]}"));
+        assertEquals(
+                "[[2020, 1, 2], [2021, 3, 4]]",
+                rows("{\"2020\": {\"a\": 1, \"b\": 2}, \"2021\": {\"a\": 3, \"b\": 4}}"));
+        assertEquals(
+                "[[a, s, 1], [b, s, 2], [a, t, 3], [b, t, 4]]",
+                rows(
+                        "{\"categories\": [\"a\", \"b\"], \"series\": [{\"name\": \"s\", \"data\": [1, 2]}, {\"name\": \"t\", \"data\": [3, 4]}]}"));
+        assertEquals(
+                "[[a, s, 1], [a, t, 3]]",
+                rows(
+                        "[{\"name\": \"s\", \"data\": [{\"x\": \"a\", \"y\": 1}]}, {\"name\": \"t\", \"data\": [[\"a\", 3]]}]"));
+    }
+
+    @Test
+    void aBraceInProseHidesNoTableBehindIt() {
+        assertEquals("[[a, 1], [b, 2]]", rows("use {curly braces} for this: {\"a\": 1, \"b\": 2}"));
+    }
+
+    @Test
+    void jsonOfAnySizeIsBounded() {
+        assertTrue(Tables.read("[".repeat(2_000) + "{\"a\": 1}").isEmpty());
+        assertTrue(Tables.read("{\"a\": 1e999999999, \"b\": 2}").isPresent()
+                || Tables.read("{\"a\": 1e999999999, \"b\": 2}").isEmpty());
+    }
+
+    @Test
+    void readsAnHtmlTable() {
+        var table = read(
+                "this: <table><tr><th>Tree</th><th>m</th></tr><tr><td>Oak &amp; co</td><td><b>12</b></td></tr></table>");
+        assertEquals(List.of("Tree", "m"), table.columns());
+        assertEquals(List.of(List.of("Oak & co", "12")), table.rows());
+    }
+
+    @Test
+    void readsSemicolonsWithDecimalCommasAndBars() {
+        assertEquals("[[Nord, 12,5], [Süd, 10,2]]", rows("Region;Wert\nNord;12,5\nSüd;10,2"));
+        assertEquals("[[Oak, 12], [Elm, 7]]", rows("Tree | m\nOak | 12\nElm | 7"));
+        assertEquals("[[speed, high, low], [price, 5, 9]]", rows("what;A;B\nspeed;high;low\nprice;5;9"));
+    }
+
+    @Test
+    void yearsMayHeadColumns() {
+        var table = read("Region,2022,2023\nNorth,120,150\nSouth,90,95");
+        assertEquals(List.of("Region", "2022", "2023"), table.columns());
+        assertEquals(2, table.rows().size());
+    }
+
+    @Test
     void readsAMarkdownTable() {
         String text = "Plot:\n| Tree | m |\n|:--|--:|\n| Oak | 12 |\n| A\\|B | 7,5 |\nas bars";
         var found = Tables.read(text).orElseThrow();
@@ -64,6 +121,10 @@ class TablesTest {
     void proseIsNoTable() {
         assertTrue(Tables.read("Q1 120, Q2 150\nand that is it, thanks").isEmpty());
         assertTrue(Tables.read("A, B and C").isEmpty());
+    }
+
+    private static String rows(String text) {
+        return read(text).rows().toString();
     }
 
     private static org.smartgen.spi.DataTable read(String text) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.smartgen.language.Languages;
+import org.smartgen.language.internal.LanguageGuesser;
 import org.smartgen.language.internal.intent.Lexicon;
 import org.smartgen.language.internal.intent.PromptText;
 import org.smartgen.language.internal.intent.Structure;
@@ -25,25 +27,23 @@ public final class IntentReader {
     private static final double SOURCE_CODE = 6;
 
     private final WordVotes words;
-    private final LanguageGuesser languages;
     private final Lexicon lexicon;
 
-    private IntentReader(Lexicon lexicon, LanguageGuesser languages) {
+    private IntentReader(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.words = new WordVotes(lexicon);
-        this.languages = languages;
     }
 
     /** Loads the lexicons: some ten milliseconds, so keep the reader. */
     public static IntentReader load() {
-        return new IntentReader(Lexicon.load(), LanguageGuesser.load());
+        return new IntentReader(Lexicon.load());
     }
 
     /** @param prompt any length; the first 4,000 characters are read */
     public IntentReading read(String prompt) {
         PromptText text = PromptText.of(prompt);
-        String language = languages.guess(text.original());
-        List<IntentCue> said = words.cues(text, language);
+        String language = Languages.of(text.original());
+        List<IntentCue> said = words.cues(text, language.startsWith("zh") ? "zh" : language);
         List<IntentCue> cues = new ArrayList<>(said);
         Structure.cues(text.original()).forEach(cue -> cues.add(isNamedOtherwise(cue, said) ? half(cue) : cue));
         Map<String, Double> votes = new LinkedHashMap<>();
@@ -69,6 +69,6 @@ public final class IntentReader {
 
     /** True for a word that the lexicon knows in any language, in lower case: such a word tells little about other intents. */
     public boolean isCommon(String word) {
-        return languages.isStopWord(word) || lexicon.isTerm(word);
+        return LanguageGuesser.INSTANCE.isFrequent(word) || lexicon.isTerm(word);
     }
 }

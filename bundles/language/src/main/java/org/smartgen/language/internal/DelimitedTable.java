@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.smartgen.language.FoundTable;
 
-/** Lines of cells between tabs, semicolons or commas, quoted as in RFC 4180 where needed. */
+/** Lines of cells between tabs, semicolons, bars or commas, quoted as in RFC 4180 where needed. */
 public final class DelimitedTable {
     private record Line(String text, int start, int end) {}
+
+    private static final int LONGEST = 40;
 
     private DelimitedTable() {}
 
     public static Optional<FoundTable> find(String text) {
-        for (char delimiter : new char[] {'\t', ';', ','}) {
-            var found = find(lines(text), delimiter);
+        var lines = lines(text);
+        for (char delimiter : new char[] {'\t', ';', '|', ','}) {
+            var found = text.indexOf(delimiter) < 0 ? Optional.<FoundTable>empty() : find(lines, delimiter);
             if (found.isPresent()) {
                 return found;
             }
@@ -45,15 +48,30 @@ public final class DelimitedTable {
             if (last > first) {
                 return table(lines.subList(first, last + 1), delimiter);
             }
+            int words = delimiter == ',' || columns < 2 ? first : lastOfWords(lines, first, delimiter, columns);
+            if (words > first + 1) {
+                return table(lines.subList(first, words + 1), delimiter);
+            }
         }
         return Optional.empty();
+    }
+
+    /** Three or more lines of as many cells are a table of words; commas alone may be prose. */
+    private static int lastOfWords(List<Line> lines, int first, char delimiter, int columns) {
+        int last = first;
+        while (last + 1 < lines.size()
+                && cells(lines.get(last + 1).text(), delimiter).size() == columns
+                && cells(lines.get(last + 1).text(), delimiter).stream().allMatch(c -> c.length() < LONGEST)) {
+            last++;
+        }
+        return last;
     }
 
     private static boolean isRow(String line, char delimiter, int columns) {
         var cells = cells(line, delimiter);
         return cells.size() == columns
                 && cells.subList(1, columns).stream().anyMatch(TableRows::isNumber)
-                && cells.subList(1, columns).stream().allMatch(c -> c.isEmpty() || c.length() < 40);
+                && cells.subList(1, columns).stream().allMatch(c -> c.isEmpty() || c.length() < LONGEST);
     }
 
     private static Optional<FoundTable> table(List<Line> lines, char delimiter) {
@@ -69,6 +87,10 @@ public final class DelimitedTable {
     }
 
     static List<String> cells(String line, char delimiter) {
+        return delimiter == '|' ? split(line.strip().replaceAll("^\\||\\|$", ""), delimiter) : split(line, delimiter);
+    }
+
+    private static List<String> split(String line, char delimiter) {
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         boolean quoted = false;

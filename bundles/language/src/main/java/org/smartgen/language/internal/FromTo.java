@@ -2,6 +2,7 @@ package org.smartgen.language.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.smartgen.language.LabelledValues.Entry;
 import org.smartgen.language.LabelledValues.Group;
 import org.smartgen.language.Quantity;
@@ -11,6 +12,9 @@ final class FromTo {
     private final Prose prose;
     private final List<Group> groups = new ArrayList<>();
     private List<String> moments = List.of();
+
+    /** The moment of the second value when the first has none. */
+    private String by = "";
 
     private FromTo(Prose prose) {
         this.prose = prose;
@@ -84,6 +88,10 @@ final class FromTo {
                 prose.values().get(i + 1).end() + 12);
         if (moments.isEmpty() && dates.size() >= 2) {
             moments = List.of(dates.get(0).text(), dates.get(1).text());
+        } else if (moments.isEmpty()
+                && dates.size() == 1
+                && dates.get(0).start() >= prose.values().get(i + 1).end()) {
+            by = dates.get(0).text();
         }
         add(
                 name(clause.substring(0, Math.max(fromAt(clause), 0))),
@@ -98,11 +106,15 @@ final class FromTo {
                 name,
                 List.of(
                         new Entry(labels.get(0), ListReader.value(from), from, assumed),
-                        new Entry(labels.get(1), ListReader.value(to), to, assumed))));
+                        new Entry(
+                                by.isEmpty() ? labels.get(1) : by,
+                                ListReader.value(to),
+                                to,
+                                assumed && by.isEmpty()))));
     }
 
     private boolean spokenInText() {
-        return prose.text().toLowerCase(java.util.Locale.ROOT).contains(spoken().get(0));
+        return prose.text().toLowerCase(Locale.ROOT).contains(spoken().get(0));
     }
 
     /** "before and after" when the text says so. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
     private static final Pattern SEPARATOR =
             Pattern.compile("[,;，；、。！？\\n\\r\\t:：|•·]|\\.(?=\\s|$)|\\s[-–—]\\s|[!?](?=\\s|$)");
-    private static final String JOINT = " \t:：=-–—→(（[~≈'\"“”‘’*`\u00a0\u3000";
+    private static final String JOINT = " \t:：=-–—→>(（[~≈'\"“”‘’*`\u00a0\u3000";
     private static final String EDGE = JOINT + ")）]";
 
     private Labels() {}
@@ -71,6 +71,7 @@ final class Labels {
             left = trimEnd(left, "verb");
             left = trimEnd(left, "preposition");
             left = trimEnd(left, "and");
+            left = trimEnd(left, "bound");
             left = strip(left);
         } while (!left.equals(before));
         return left;
@@ -81,11 +82,17 @@ final class Labels {
         for (String role : List.of("lead", "and", "article", "lead", "article", "verb", "preposition", "article")) {
             var hit = Vocabulary.particles(role).at(left, 0);
             boolean joined = hit != null && Scripts.unspaced(hit.form().charAt(0)) && role.equals("verb");
+            joined |= hit != null && hit.form().length() == 1 && hit.end() < left.length() && isCapitalOf(left);
             if (hit != null && hit.end() < left.length() && !joined && !Character.isDigit(left.charAt(hit.end()))) {
                 left = strip(left.substring(hit.end()));
             }
         }
         return left;
+    }
+
+    /** The A of "A公司" is no article. */
+    private static boolean isCapitalOf(String words) {
+        return Character.isUpperCase(words.charAt(0)) && Character.isLetter(words.charAt(1));
     }
 
     private static String trimEnd(String words, String role) {
@@ -101,7 +108,12 @@ final class Labels {
             var hit = Scripts.startsWord(words, i) && !Scripts.unspaced(words.charAt(i))
                     ? Vocabulary.particles("preposition").at(words, i)
                     : null;
-            if (hit != null && hit.end() < words.length()) {
+            boolean capital = hit != null
+                    && hit.form().length() == 1
+                    && hit.end() < words.length()
+                    && Character.isUpperCase(words.charAt(i))
+                    && Character.isLetter(words.charAt(i + 1));
+            if (hit != null && hit.end() < words.length() && !capital) {
                 last = i;
                 end = hit.end();
             }
@@ -125,7 +137,7 @@ final class Labels {
     static String strip(String text) {
         String left = stripEnd(text, EDGE);
         int start = 0;
-        while (start < left.length() && (EDGE + ",，、;；.。").indexOf(left.charAt(start)) >= 0) {
+        while (start < left.length() && (EDGE + ",，、;；.。/|").indexOf(left.charAt(start)) >= 0) {
             start++;
         }
         return left.substring(start);

@@ -43,7 +43,7 @@ public final class ListReader {
 
     /** "the top 5", "in the last three years", "800 px", "1200 x 800". */
     private boolean inContext(Quantity q) {
-        if (q.unit().equals("px") || inSize(q)) {
+        if (q.kind() == Kind.SIZE || q.kind() == Kind.FACTOR || inSize(q)) {
             return true;
         }
         String before = text.substring(Math.max(0, q.start() - 40), q.start()).stripTrailing();

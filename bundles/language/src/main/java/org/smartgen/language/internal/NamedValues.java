@@ -27,8 +27,8 @@ final class NamedValues {
         var before = named(i -> Labels.before(prose.gap(i)), true);
         var behind = named(i -> behind(i), false);
         var loosely = named(i -> Labels.beforeLoosely(prose.gap(i)), true);
-        boolean behindWins =
-                count(behind) > count(before) || count(behind) == count(before) && dates(behind) > dates(before);
+        boolean behindWins = count(behind) > count(before)
+                || count(behind) == count(before) && (dates(behind) > dates(before) || namesTheRest(before, behind));
         var best = behindWins ? behind : before;
         best = count(loosely) > count(best) && count(behind) < size ? loosely : best;
         return count(best) == 0 ? List.of() : grouped(best, best == behind);
@@ -53,7 +53,21 @@ final class NamedValues {
             Quantity date = first ? lastMark(words, i) : firstMark(words, start);
             names.add(date == null ? nameOf(i, cleaned(words, first)) : date.text());
         }
-        return first ? shortened(names) : withoutSharedVerb(names);
+        return first ? shortened(names) : withoutSharedVerb(withoutSharedOwner(names));
+    }
+
+    /** "40%的人喜欢茶，35%的人喜欢水": what all share in front says nothing. */
+    private static List<String> withoutSharedOwner(List<String> names) {
+        String shared = names.get(0);
+        for (String name : names) {
+            while (!name.startsWith(shared)) {
+                shared = shared.substring(0, shared.length() - 1);
+            }
+        }
+        int cut = shared.length();
+        boolean says =
+                names.size() > 1 && shared.startsWith("的") && names.stream().allMatch(n -> n.length() > cut);
+        return says ? names.stream().map(n -> n.substring(cut)).toList() : names;
     }
 
     /** "45 % of people like tea, 35 % like coffee": what all share says nothing. */
@@ -124,6 +138,17 @@ final class NamedValues {
         String cut = tooLong && !tail.isEmpty() ? tail : first;
         shorter.set(0, tooLong ? Labels.lastWords(cut, Math.max(longest, 1)) : cut);
         return shorter;
+    }
+
+    /** "Votes: 3/4 yes, the rest no": the rest has its name behind, so the others have too. */
+    private boolean namesTheRest(List<String> before, List<String> behind) {
+        for (int i = 0; i < size; i++) {
+            boolean rest = prose.values().get(i).kind() == Quantity.Kind.REST;
+            if (rest && !behind.get(i).isEmpty() && behind.get(i).equals(before.get(i))) {
+                return Labels.before(prose.gap(i)).isBlank();
+            }
+        }
+        return false;
     }
 
     private static int count(List<String> names) {

@@ -2,7 +2,9 @@ package org.smartgen.language.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,14 +15,42 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
     private record Word(String text, long value) {}
 
+    /** The words of one language by their first letter, longest first. */
+    private record Words(String language, Map<Character, List<Word>> byFirst) {
+        List<Word> at(String text, int start) {
+            return start < text.length() ? byFirst.getOrDefault(text.charAt(start), List.of()) : List.of();
+        }
+    }
+
     private static final List<String> JOINTS =
-            List.of(" and ", "-", " und ", "und", " y ", " et ", "-et-", " e ", "en", "ën", " ");
-    private static final Map<String, List<Word>> BY_LANGUAGE = load();
+            List.of(" and ", "-", " und ", "und", " y ", " et ", "-et-", " e ", "en", "ën", " و", " ");
+    private static final List<Words> BY_LANGUAGE = load();
+
+    /** In another language than the text's, a shorter word is likely no number: "once" is eleven in Spanish. */
+    private static final int SHORTEST_FOREIGN = 5;
+
+    /** The first two letters of all words: most words of a text begin otherwise. */
+    private static final BitSet KNOWN = new BitSet();
+
+    static {
+        for (var words : BY_LANGUAGE) {
+            words.byFirst()
+                    .values()
+                    .forEach(list -> list.forEach(w -> KNOWN.set(pair(
+                            w.text().charAt(0), w.text().length() > 1 ? w.text().charAt(1) : 0))));
+        }
+    }
 
     private final String text;
+    private final String language;
 
-    NumberWords(String text) {
+    private static int pair(char first, char second) {
+        return (first * 31 + second) & 0xffff;
+    }
+
+    NumberWords(String text, String language) {
         this.text = lower(text);
+        this.language = language;
     }
 
     /** Small letters, place by place: a text must not change its length. */
@@ -32,29 +62,38 @@ final class NumberWords {
         return small.toString();
     }
 
-    private static Map<String, List<Word>> load() {
-        var all = new LinkedHashMap<String, List<Word>>();
+    private static List<Words> load() {
+        var all = new LinkedHashMap<String, Words>();
         for (var row : Table.read("numbers.tsv")) {
-            var words = all.computeIfAbsent(row.get(0), k -> new ArrayList<>());
-            Table.forms(row.get(2))
-                    .forEach(f -> words.add(new Word(f.toLowerCase(Locale.ROOT), Long.parseLong(row.get(1)))));
-            words.sort(Comparator.comparingInt((Word w) -> -w.text().length()));
+            var words = all.computeIfAbsent(row.get(0), tag -> new Words(tag, new HashMap<>()));
+            for (String form : Table.forms(row.get(2))) {
+                String small = form.toLowerCase(Locale.ROOT);
+                var sorted = words.byFirst().computeIfAbsent(small.charAt(0), k -> new ArrayList<>());
+                sorted.add(new Word(small, Long.parseLong(row.get(1))));
+                sorted.sort(Comparator.comparingInt((Word w) -> -w.text().length()));
+            }
         }
-        return all;
+        return List.copyOf(all.values());
     }
 
     /**
-     * The longest number in any language that begins here. A bare "one" (also an article in most languages) is none, unless
-     * punctuation follows.
+     * The longest number that begins here, in the text's language or unmistakably in another. A bare "one" (also an article in most
+     * languages) is none, unless punctuation follows.
      */
     Digits.@Nullable Numeral at(int start) {
         if (!Scripts.spacedLetter(text.charAt(start)) || !Scripts.startsWord(text, start)) {
             return null;
         }
         Digits.Numeral best = null;
-        for (var words : BY_LANGUAGE.values()) {
-            var found = new Parse(text, words).from(start);
-            if (found != null && (best == null || found.end() > best.end())) {
+        if (start + 1 < text.length() && !KNOWN.get(pair(text.charAt(start), text.charAt(start + 1)))) {
+            return null;
+        }
+        for (var words : BY_LANGUAGE) {
+            var found = words.at(text, start).isEmpty() ? null : new Parse(text, words).from(start);
+            boolean sure = words.language().equals(language)
+                    || language.equals("und")
+                    || found != null && found.end() - start >= SHORTEST_FOREIGN;
+            if (found != null && sure && (best == null || found.end() > best.end())) {
                 best = found;
             }
         }
@@ -67,18 +106,21 @@ final class NumberWords {
         }
         String word = text.substring(start, number.end());
         boolean closes = number.end() == text.length() || ",.;)\n、，。".indexOf(text.charAt(number.end())) >= 0;
-        return !(closes && word.matches("one|eins|uno|um|un|één"));
+        return !(closes && word.matches("one|eins|uno|um|un|één|один|bir|satu|एक|واحد"));
     }
+
+    private static final long TENFOLD = -10;
+    private static final long TEENS = -1;
 
     /** Adds up words from left to right: units and tens add, hundreds multiply, thousands and above close a group. */
     private static final class Parse {
         private final String text;
-        private final List<Word> words;
+        private final Words words;
         private long total;
         private long group;
         private long last = Long.MAX_VALUE;
 
-        Parse(String text, List<Word> words) {
+        Parse(String text, Words words) {
             this.text = text;
             this.words = words;
         }
@@ -106,7 +148,7 @@ final class NumberWords {
         }
 
         private int step(int at) {
-            for (var word : words) {
+            for (var word : words.at(text, at)) {
                 if (text.startsWith(word.text(), at) && take(word.value())) {
                     return at + word.text().length();
                 }
@@ -115,7 +157,15 @@ final class NumberWords {
         }
 
         private boolean take(long value) {
-            if (value >= 1000) {
+            if (value == TENFOLD) {
+                return tens();
+            }
+            if (value == TEENS) {
+                return teens();
+            }
+            if (value >= 1_000_000 && group == 0 && last == 1000 && total < 1_000_000) {
+                total *= value;
+            } else if (value >= 1000) {
                 total += Math.max(group, 1) * value;
                 group = 0;
             } else if (value == 100 && group % 100 < 20 && group < 100) {
@@ -126,6 +176,28 @@ final class NumberWords {
                 return false;
             }
             last = value;
+            return true;
+        }
+
+        /** dua puluh: two tens. */
+        private boolean tens() {
+            long unit = group % 100;
+            if (unit == 0 || unit > 9) {
+                return false;
+            }
+            group += unit * 9;
+            last = 10;
+            return true;
+        }
+
+        /** dua belas: two and ten. */
+        private boolean teens() {
+            long unit = group % 100;
+            if (unit == 0 || unit > 9) {
+                return false;
+            }
+            group += 10;
+            last = unit;
             return true;
         }
 
@@ -156,11 +228,11 @@ final class NumberWords {
         }
 
         private boolean canFollow(int at, String joint) {
-            joinedByUnd = joint.equals("und") || joint.equals("en") || joint.equals("ën");
+            joinedByUnd = joint.equals("und") || joint.equals("en") || joint.equals("ën") || joint.equals(" و");
             boolean and = joint.equals(" and ") || joint.equals(" und ");
-            for (var word : words) {
+            for (var word : words.at(text, at)) {
                 if (text.startsWith(word.text(), at)) {
-                    boolean multiplies = word.value() >= 100 && group < 1000;
+                    boolean multiplies = (word.value() >= 100 || word.value() < 0) && group < 1000;
                     boolean adds = fits(word.value()) && (!and || last >= 100);
                     return multiplies && !and || adds;
                 }

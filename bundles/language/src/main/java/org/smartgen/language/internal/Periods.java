@@ -37,6 +37,12 @@ final class Periods {
                 : months;
     }
 
+    /** The years of an interval such as 2019/2023. */
+    static List<String> within(String iso) {
+        int slash = iso.indexOf('/');
+        return slash < 0 ? List.of() : numbered(iso.substring(0, slash), iso.substring(slash + 1));
+    }
+
     private static List<String> numbered(String first, String last) {
         var from = NUMBERED.matcher(first);
         var to = NUMBERED.matcher(last);

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** A word list: tab-separated rows, lines that start with # are remarks. */
+/** A word list: tab-separated rows, lines that start with # and a blank are remarks. */
 final class Table {
     private Table() {}
 
@@ -14,7 +14,7 @@ final class Table {
         try (var in = Objects.requireNonNull(Table.class.getResourceAsStream("/org/smartgen/language/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
                     .map(line -> List.of(line.split("\t", -1)))
                     .toList();
         } catch (IOException e) {

@@ -18,9 +18,26 @@ final class TableRows {
 
     static Optional<FoundTable> guessHeader(List<List<String>> rows, int start, int end) {
         boolean header = rows.get(0).stream().noneMatch(TableRows::isNumber);
-        return header
+        return header || namesYears(rows)
                 ? withHeader(rows, start, end)
                 : found(Collections.nCopies(rows.get(0).size(), ""), rows, start, end);
+    }
+
+    /** "Region,2022,2023": years head columns of other numbers. */
+    private static boolean namesYears(List<List<String>> rows) {
+        var first = rows.get(0);
+        boolean years = first.size() > 1
+                && !isNumber(first.get(0))
+                && first.subList(1, first.size()).stream().allMatch(TableRows::isYear);
+        return years
+                && rows.stream()
+                        .skip(1)
+                        .noneMatch(r ->
+                                r.size() > 1 && r.subList(1, r.size()).stream().allMatch(TableRows::isYear));
+    }
+
+    private static boolean isYear(String cell) {
+        return cell.strip().matches("(?:19|20)\\d\\d");
     }
 
     static Optional<FoundTable> found(List<String> columns, List<List<String>> rows, int start, int end) {

@@ -31,7 +31,9 @@ final class Units {
                     && behind.charAt(i - 1) == ' '
                     && Vocabulary.particles("preposition").at(behind, i) != null) {
                 String noun = behind.substring(0, i).strip();
-                boolean small = Vocabulary.particles("preposition").at(noun, 0) != null;
+                boolean small = Vocabulary.particles("preposition").at(noun, 0) != null
+                        || Vocabulary.particles("and").at(noun, 0) != null
+                        || Vocabulary.particles("verb").at(noun, 0) != null;
                 return noun.contains(" ") || small ? "" : noun;
             }
         }

@@ -107,6 +107,12 @@ final class ValueRuns {
                 return inGap.stream().map(Quantity::text).toList().subList(inGap.size() - size, inGap.size());
             }
         }
+        if (dates.size() == 1) {
+            var within = Periods.within(prose.marks().get(0).iso());
+            if (within.size() == size) {
+                return within;
+            }
+        }
         if (dates.size() == 2) {
             var between = Periods.between(dates.get(0), dates.get(1));
             if (between.size() == size) {

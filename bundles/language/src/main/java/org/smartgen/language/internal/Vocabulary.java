@@ -2,10 +2,9 @@ package org.smartgen.language.internal;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.smartgen.language.Quantity.Bound;
 
 /** The word lists of all languages, read once. */
 public final class Vocabulary {
@@ -15,14 +14,18 @@ public final class Vocabulary {
     /** @param kind {@code month}, {@code weekday}, {@code quarter}, {@code part} or {@code ordinal} */
     public record CalendarName(String kind, int order) {}
 
-    /** @param pointDecimals whether 1.5 is one and a half */
-    public record Language(String tag, boolean pointDecimals, Phrases<String> words) {}
-
-    public static final Phrases<BigDecimal> MAGNITUDES = magnitudes();
+    public static final Phrases<BigDecimal> MAGNITUDES = numbers("magnitudes.tsv");
     public static final Phrases<Unit> UNITS = units();
     public static final Phrases<CalendarName> CALENDAR = calendar();
     public static final Phrases<BigDecimal> FRACTIONS = fractions();
-    public static final List<Language> LANGUAGES = languages();
+    static final Phrases<BigDecimal> FACTORS = numbers("factors.tsv");
+    static final Phrases<BigDecimal> DENOMINATORS = numbers("denominators.tsv");
+    static final Phrases<Bound> BOUNDS_BEFORE = bounds("before");
+    static final Phrases<Bound> BOUNDS_BEHIND = bounds("behind");
+    static final Phrases<String> COLOURS = names("colours.tsv");
+    static final Phrases<String> DIRECTIONS = names("directions.tsv");
+    static final Phrases<String> MODES = names("modes.tsv");
+    static final Phrases<String> STYLES = names("styles.tsv");
     private static final Map<String, Phrases<String>> PARTICLES = particles();
 
     private Vocabulary() {}
@@ -36,9 +39,25 @@ public final class Vocabulary {
         return found;
     }
 
-    private static Phrases<BigDecimal> magnitudes() {
+    private static Phrases<BigDecimal> numbers(String file) {
         var all = new Phrases<BigDecimal>();
-        Table.read("magnitudes.tsv").forEach(row -> all.add(Table.forms(row.get(1)), new BigDecimal(row.get(0))));
+        Table.read(file).forEach(row -> all.add(Table.forms(row.get(1)), new BigDecimal(row.get(0))));
+        return all;
+    }
+
+    private static Phrases<String> names(String file) {
+        var all = new Phrases<String>();
+        Table.read(file).forEach(row -> all.add(Table.forms(row.get(1)), row.get(0)));
+        return all;
+    }
+
+    private static Phrases<Bound> bounds(String place) {
+        var all = new Phrases<Bound>();
+        for (var row : Table.read("bounds.tsv")) {
+            if (row.get(1).equals(place)) {
+                all.add(Table.forms(row.get(2)), Bound.valueOf(row.get(0)));
+            }
+        }
         return all;
     }
 
@@ -69,19 +88,22 @@ public final class Vocabulary {
         return dividend.divide(divisor, MathContext.DECIMAL64).stripTrailingZeros();
     }
 
-    private static List<Language> languages() {
-        var all = new ArrayList<Language>();
-        for (var row : Table.read("languages.tsv")) {
-            var words = new Phrases<String>().add(Table.forms(row.get(2)), row.get(0));
-            all.add(new Language(row.get(0), row.get(1).equals("point"), words));
-        }
-        return List.copyOf(all);
-    }
-
+    /** With the words of bounds, which end no name: "Spain about 30". */
     private static Map<String, Phrases<String>> particles() {
         var all = new LinkedHashMap<String, Phrases<String>>();
         Table.read("particles.tsv")
                 .forEach(row -> all.put(row.get(0), new Phrases<String>().add(Table.forms(row.get(1)), row.get(0))));
+        var bounds = new Phrases<String>();
+        for (var row : Table.read("bounds.tsv")) {
+            if (row.get(1).equals("before")) {
+                bounds.add(
+                        Table.forms(row.get(2)).stream()
+                                .filter(f -> f.length() > 2)
+                                .toList(),
+                        "bound");
+            }
+        }
+        all.put("bound", bounds);
         return Map.copyOf(all);
     }
 }

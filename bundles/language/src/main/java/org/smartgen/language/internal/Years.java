@@ -1,16 +1,18 @@
 package org.smartgen.language.internal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.smartgen.language.Quantity;
+import org.smartgen.language.Quantity.Bound;
 
 /** Decides which bare numbers from 1900 to 2099 are years: by the words and numbers around them. */
 final class Years {
     private static final Pattern AFTER =
-            Pattern.compile("^(\\s*[:=：]|[ \\t]+[-$€£¥₹(]?\\d|\\s*[)）]).*", Pattern.DOTALL);
+            Pattern.compile("^(\\s*(?:[:=：]|->|=>|→)|[ \\t]+[-$€£¥₹(]?\\d|\\s*[)）]).*", Pattern.DOTALL);
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?iu).*(?<!\\p{L})(in|since|until|by|during|from|for|of|year|im|seit|für|jahr|en|depuis|année|pour|an|desde|año|para|de|em|ano|nel|dal|anno|sinds|jaar|в|с|год|tahun|sejak|在|于|从|到|至|vs\\.?|(?:year|jahr|année|año|ano|anno|jaar|год|tahun) ?[:：]) *$",
             Pattern.DOTALL);
@@ -19,6 +21,9 @@ final class Years {
     private static final Pattern LISTED = Pattern.compile("[^\\p{L}]*([,;，；、:：\\n]|\\s[-–—]\\s)\\s*");
 
     private static final int HEADING = 200;
+
+    /** Values below this are no years, and no neighbours of one. */
+    private static final BigDecimal BELOW_YEARS = BigDecimal.valueOf(400);
 
     private Years() {}
 
@@ -49,6 +54,7 @@ final class Years {
                 || isBeforeDates(text, found, i)
                 || isFollowed(text, found, i)
                 || inSequence(found, i)
+                || isTopic(text, found, i)
                 || !labelled(text, found, i, before) && !isOfDate(text, found, i);
     }
 
@@ -136,6 +142,33 @@ final class Years {
                         .matches("(?iU)\\s+(in|im|en|em|on|am|в)\\s+");
     }
 
+    /** "Medals 2024, USA 40, China 30": a recent year that ends the opening; all others are named values of another size. */
+    private static boolean isTopic(String text, List<Quantity> found, int i) {
+        if (i != 0 || found.size() < 3 || !isRecent(found.get(0))) {
+            return false;
+        }
+        String opening = text.substring(0, found.get(0).start());
+        boolean small = opening.isEmpty() || !Character.isUpperCase(opening.charAt(0));
+        boolean all = PARTED.matcher(text.substring(found.get(0).end())).lookingAt();
+        for (int k = 1; k < found.size(); k++) {
+            String gap = text.substring(found.get(k - 1).end(), found.get(k).start());
+            String name = gap.replaceFirst("^[\\s,;，；、]+", "");
+            boolean otherSize =
+                    found.get(k).number().map(v -> v.compareTo(BELOW_YEARS) < 0).orElse(false);
+            all &= !found.get(k).isDate()
+                    && !name.isEmpty()
+                    && Character.isLetter(name.charAt(0))
+                    && (otherSize || small && Character.isUpperCase(name.charAt(0)));
+        }
+        return all;
+    }
+
+    private static boolean isRecent(Quantity year) {
+        return year.number()
+                .map(v -> v.compareTo(BigDecimal.valueOf(1990)) >= 0 && v.compareTo(BigDecimal.valueOf(2040)) < 0)
+                .orElse(false);
+    }
+
     private static boolean inSequence(List<Quantity> found, int i) {
         return steps(found, i, i + 1) || steps(found, i - 1, i);
     }
@@ -167,6 +200,17 @@ final class Years {
     }
 
     private static Quantity date(Quantity q) {
-        return new Quantity(Quantity.Kind.DATE, q.value(), null, "", q.text(), q.start(), q.end());
+        return new Quantity(
+                Quantity.Kind.DATE,
+                q.value(),
+                null,
+                Bound.EXACT,
+                "",
+                BigDecimal.ONE,
+                q.text(),
+                "",
+                q.text(),
+                q.start(),
+                q.end());
     }
 }

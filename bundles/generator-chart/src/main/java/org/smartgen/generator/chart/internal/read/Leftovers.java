@@ -70,6 +70,10 @@ final class Leftovers {
             add(size.group(), size.start(), size.end(), "a size in pixels");
         }
         for (Quantity q : Quantities.read(prompt)) {
+            boolean drawn = q.isRange() && seen.stream().anyMatch(s -> s[0] == q.start() && s[1] == q.end());
+            if (drawn) {
+                omissions.add(Omission.of(q.text(), "a range: its lower end is drawn"));
+            }
             add(q.text(), q.start(), q.end(), reason(q, unit));
         }
         Matcher digits = DIGITS.matcher(prompt);
@@ -80,7 +84,9 @@ final class Leftovers {
 
     private static String reason(Quantity q, String unit) {
         return switch (q.kind()) {
-            case DATE -> "says when, and is no value";
+            case DATE, TIME -> "says when, and is no value";
+            case SIZE -> "sizes the picture, and is no value";
+            case FACTOR -> "a change that follows from the values";
             case REST -> "nothing is left for it";
             case PERCENT ->
                 unit.equals("%") ? "has no name of its own" : "a change or share, in another unit than the values";

@@ -133,6 +133,15 @@ class ChartReaderTest {
     }
 
     @Test
+    void aRangeDrawnAtItsLowerEndSaysSo() {
+        Reading reading = read("bar chart: Oak 10-20, Elm 15-25");
+        assertEquals("Oak=10 Elm=15", written(reading.spec()));
+        assertEquals(
+                List.of("10-20", "15-25"),
+                reading.omissions().stream().map(Omission::text).toList());
+    }
+
+    @Test
     void namesOfDaysAreNoOmissions() {
         assertEquals(
                 List.of(), read("Schritte: Montag 12, Dienstag 15, Mittwoch 9").omissions());
