@@ -67,6 +67,11 @@ public final class IntentReader {
         return new IntentCue(cue.intent(), cue.structural(), cue.text(), cue.weight() / 2);
     }
 
+    /** The start of a prompt without what pretends to be a parameter: only the API's own fields name an intent. */
+    public static String meant(String prompt) {
+        return PromptText.of(prompt).original();
+    }
+
     /** True for a word that the lexicon knows in any language, in lower case: such a word tells little about other intents. */
     public boolean isCommon(String word) {
         return LanguageGuesser.INSTANCE.isFrequent(word) || lexicon.isTerm(word);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -58,6 +59,7 @@ public final class Catalogue implements GeneratorCatalogue, HealthSource {
     private final Map<Object, Entry> entries = new LinkedHashMap<>();
     private final Map<Object, Finding> rejected = new LinkedHashMap<>();
     private final Map<String, Departed> departed = new HashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     @Activate
     public Catalogue(CoreConfig config) {
@@ -107,6 +109,7 @@ public final class Catalogue implements GeneratorCatalogue, HealthSource {
         try {
             Declared declared = new Declaration(id, properties, rules).read(examples.read());
             enter(key, new Entry(declared, access));
+            listeners.forEach(Runnable::run);
             LOG.info("generator {} serves {}", id, declared.intent());
         } catch (IllegalArgumentException e) {
             LOG.warn("generator {} was refused: {}", id, e.getMessage());
@@ -162,6 +165,15 @@ public final class Catalogue implements GeneratorCatalogue, HealthSource {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** @param arrived called briefly after each arrival, until it is taken back */
+    public void listen(Runnable arrived) {
+        listeners.add(arrived);
+    }
+
+    public void forget(Runnable arrived) {
+        listeners.remove(arrived);
     }
 
     /** Those that serve and those that left a moment ago, one per intent. */

@@ -26,6 +26,8 @@ final class ExampleIndex {
     /** A prompt may say this much more than an example without being less like it. */
     private static final double LONGER = 2;
 
+    private static final int NONE = -1;
+
     private final Features features;
     private final List<String> texts;
     private final int owns;
@@ -58,6 +60,11 @@ final class ExampleIndex {
     }
 
     Nearest nearest(String prompt) {
+        return nearest(prompt, NONE);
+    }
+
+    /** @param without the number of an example that does not count */
+    Nearest nearest(String prompt, int without) {
         Map<String, Double> vector = features.of(prompt);
         double[] products = new double[texts.size()];
         vector.forEach((feature, weight) -> postings.getOrDefault(feature, List.of())
@@ -68,6 +75,9 @@ final class ExampleIndex {
         String example = "";
         for (int i = 0; i < products.length; i++) {
             double cosine = products[i] == 0 ? 0 : products[i] / (lengths[i] * Math.min(length, LONGER * lengths[i]));
+            if (i == without) {
+                continue;
+            }
             if (i >= owns) {
                 counter = Math.max(counter, Math.min(1, cosine));
             } else if (cosine > own) {

@@ -6,11 +6,12 @@ import org.smartgen.api.routing.Evidence;
 import org.smartgen.language.intent.IntentCue;
 import org.smartgen.language.intent.IntentReading;
 
-/** The lexicon's opinion on a prompt that was already read. */
-record LexicalVoter(IntentReading reading) implements Voter {
+/** The lexicon's opinion. */
+record LexicalVoter() implements Voter {
 
     @Override
     public Opinion vote(Question question) {
+        IntentReading reading = question.reading();
         List<Cue> cues = reading.cues().stream().map(LexicalVoter::cue).toList();
         return new Opinion(reading.votes(), cues);
     }

@@ -35,7 +35,7 @@ import org.smartgen.spi.GenerationException;
 @Component(configurationPid = CoreConfig.PID)
 public final class Router implements IntentRouter {
     /** Makes scores about as often right as they say; chosen with the report of the language bundle. */
-    private static final double TEMPERATURE = 0.7;
+    static final double TEMPERATURE = 0.7;
 
     /** What attached rows say for a chart: about what a pasted table says. */
     private static final double ATTACHED_ROWS = 3;
@@ -71,15 +71,19 @@ public final class Router implements IntentRouter {
     @Override
     public RoutingDecision decide(Submission submission) {
         String prompt = Limits.prompt(submission.prompt());
-        List<Declared> plugins = catalogue.declared().stream()
-                .filter(declared -> !SmartIntents.ALL.contains(declared.intent()))
-                .toList();
-        Question question = new Question(withoutNames(prompt, plugins), plugins);
-        IntentReading reading = reader.read(question.text());
+        List<Declared> plugins = plugins(catalogue);
+        String text = withoutNames(prompt, plugins);
+        IntentReading reading = reader.read(text);
         String named = submission.intent().strip().toLowerCase(Locale.ROOT);
         return named.isEmpty() || named.equals(Submission.AUTO)
-                ? judge(question, reading, submission.data() != null)
+                ? judge(text, reading, plugins, submission.data() != null)
                 : explicit(named, reading, plugins);
+    }
+
+    static List<Declared> plugins(Catalogue catalogue) {
+        return catalogue.declared().stream()
+                .filter(declared -> !SmartIntents.ALL.contains(declared.intent()))
+                .toList();
     }
 
     /** An intent's name in the text is no order. */
@@ -110,13 +114,13 @@ public final class Router implements IntentRouter {
                 named, Evidence.EXPLICIT, scores, List.of(cue), List.of(), Map.of(), reading.language());
     }
 
-    private RoutingDecision judge(Question question, IntentReading reading, boolean hasRows) {
+    private RoutingDecision judge(String text, IntentReading reading, List<Declared> plugins, boolean hasRows) {
         Map<String, Double> votes = new LinkedHashMap<>();
         List<Cue> cues = new ArrayList<>();
-        List<Voter> voters = new ArrayList<>(List.of(new LexicalVoter(reading), examples));
+        List<Voter> voters = new ArrayList<>(List.of(new LexicalVoter(), examples));
         voters.addAll(further);
         for (Voter voter : voters) {
-            Opinion opinion = voter.vote(question);
+            Opinion opinion = voter.vote(new Question(text, plugins, reading, votes));
             opinion.votes().forEach((intent, vote) -> votes.merge(intent, vote, Double::sum));
             cues.addAll(opinion.cues());
         }

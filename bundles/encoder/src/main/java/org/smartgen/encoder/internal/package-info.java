@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartgen.encoder.internal;
+
+import org.jspecify.annotations.NullMarked;

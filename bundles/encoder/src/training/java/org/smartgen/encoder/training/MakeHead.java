@@ -1,0 +1,72 @@
+package org.smartgen.encoder.training;
+
+import ai.onnxruntime.OrtException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.smartgen.encoder.internal.MiniLm;
+import org.smartgen.language.intent.IntentHead;
+import org.smartgen.language.intent.IntentReader;
+import org.smartgen.language.intent.PromptFeatures;
+import org.smartgen.language.intent.SmartIntents;
+
+/**
+ * Makes the files of the folder {@code smartgen} that the bundle ships: {@code intent-head.bin} ({@link IntentHead}), {@code prompts.tsv}
+ * (intent, TAB, prompt) and {@code prompts.vectors} (for each prompt its vector, each number as a byte of -127 to 127 after scaling by the
+ * largest). Usage: {@code MakeHead PROMPTS OUTPUT}. The same input makes the same bytes on the same machine.
+ */
+final class MakeHead {
+    private static final int LARGEST = 127;
+
+    private MakeHead() {}
+
+    public static void main(String[] args) throws IOException, OrtException {
+        Path folder = Files.createDirectories(Path.of(args[1]));
+        List<Prompt> prompts = Prompt.read(Path.of(args[0]));
+        List<Sample> samples = new ArrayList<>();
+        IntentReader reader = IntentReader.load();
+        long start = System.nanoTime();
+        try (MiniLm encoder = MiniLm.load();
+                OutputStream vectors = out(folder.resolve("prompts.vectors"))) {
+            for (Prompt prompt : prompts) {
+                float[] vector = encoder.encode(List.of(IntentReader.meant(prompt.text())))[0];
+                vectors.write(bytes(vector));
+                PromptFeatures features = PromptFeatures.of(prompt.text(), reader.read(prompt.text()), vector);
+                samples.add(Sample.of(prompt.intent(), prompt.group(), features.dense(), features.words()));
+            }
+            StringBuilder report = new StringBuilder();
+            float[][] weights = new Training(samples, encoder.dimension()).weights(report);
+            try (OutputStream out = out(folder.resolve("intent-head.bin"))) {
+                new IntentHead(encoder.id(), encoder.dimension(), weights).write(out);
+            }
+            Files.write(
+                    folder.resolve("prompts.tsv"),
+                    prompts.stream().map(MakeHead::line).toList());
+            System.out.printf("intent head: %s; %.0f s%n", report, (System.nanoTime() - start) / 1e9); // a command
+        }
+    }
+
+    private static OutputStream out(Path file) throws IOException {
+        return new BufferedOutputStream(Files.newOutputStream(file));
+    }
+
+    private static String line(Prompt prompt) {
+        return SmartIntents.ALL.get(prompt.intent()) + "\t" + prompt.text().replaceAll("\\s+", " ");
+    }
+
+    private static byte[] bytes(float[] vector) {
+        float largest = 0;
+        for (float value : vector) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        byte[] bytes = new byte[vector.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) Math.round(LARGEST * vector[i] / largest);
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,97 @@
+package org.smartgen.language.intent;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.smartgen.language.internal.intent.Grams;
+import org.smartgen.language.internal.intent.PromptText;
+
+/**
+ * A prompt as numbers, for {@link IntentHead} and for whoever fits one: what the lexicon and the form say, what a sentence encoder says,
+ * and which words there are.
+ */
+public final class PromptFeatures {
+    /** Raised when the numbers come to mean something else: a head fits one version. */
+    public static final int VERSION = 1;
+
+    /** How many different words are told apart. */
+    public static final int WORDS = Grams.BUCKETS;
+
+    private static final int BY_INTENT = 5;
+    private static final int OTHERS = 3;
+    private static final int LEXICAL = BY_INTENT * SmartIntents.ALL.size() + OTHERS;
+    private static final double SCALE = 3;
+    private static final double TEMPERATURE = 0.7;
+    private static final double VECTOR_SCALE = 3;
+    private static final double SURE = 0.9;
+    private static final int BLOCKS = 4;
+
+    private final float[] dense;
+    private final Map<Integer, Float> words;
+
+    private PromptFeatures(float[] dense, Map<Integer, Float> words) {
+        this.dense = dense;
+        this.words = words;
+    }
+
+    /** @param dimension of the sentence encoder */
+    public static int size(int dimension) {
+        return LEXICAL + BLOCKS * dimension;
+    }
+
+    /**
+     * @param prompt the one that was read
+     * @param vector of the prompt, of unit length
+     */
+    public static PromptFeatures of(String prompt, IntentReading reading, float[] vector) {
+        float[] dense = new float[size(vector.length)];
+        PromptText text = PromptText.of(prompt);
+        boolean english = reading.language().equals("en") || reading.language().equals("und");
+        int at = 0;
+        double[] shares = shares(reading);
+        for (int i = 0; i < SmartIntents.ALL.size(); i++) {
+            double words = 0;
+            double form = 0;
+            double strongest = 0;
+            for (IntentCue cue : reading.cues()) {
+                if (cue.intent().equals(SmartIntents.ALL.get(i))) {
+                    words += cue.structural() ? 0 : cue.weight();
+                    form += cue.structural() ? cue.weight() : 0;
+                    strongest = Math.max(strongest, cue.weight());
+                }
+            }
+            dense[at++] = (float) (words / SCALE);
+            dense[at++] = (float) (form / SCALE);
+            dense[at++] = (float) (strongest / SCALE);
+            dense[at++] = (float) (2 * shares[i]);
+            dense[at++] = english ? 0 : (float) (2 * shares[i]);
+        }
+        dense[at++] = 1;
+        dense[at++] = english ? 0 : 1;
+        dense[at++] = reading.cues().isEmpty() ? 1 : 0;
+        boolean sure = Arrays.stream(shares).max().orElse(0) >= SURE;
+        int start = at + ((english ? 0 : 1) + (sure ? 2 : 0)) * vector.length;
+        for (int i = 0; i < vector.length; i++) {
+            dense[start + i] = (float) (VECTOR_SCALE * vector[i]);
+        }
+        return new PromptFeatures(dense, Grams.of(text));
+    }
+
+    /** The scores that the lexicon alone would give. */
+    private static double[] shares(IntentReading reading) {
+        double[] shares = SmartIntents.ALL.stream()
+                .mapToDouble(intent -> Math.exp(reading.votes().getOrDefault(intent, 0.0) / TEMPERATURE))
+                .toArray();
+        double sum = Arrays.stream(shares).sum();
+        return Arrays.stream(shares).map(share -> share / sum).toArray();
+    }
+
+    /** {@link #size} numbers. */
+    public float[] dense() {
+        return dense.clone();
+    }
+
+    /** By number of the word, 0 to {@link #WORDS} - 1. */
+    public Map<Integer, Float> words() {
+        return Map.copyOf(words);
+    }
+}

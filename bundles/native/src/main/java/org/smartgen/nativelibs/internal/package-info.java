@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartgen.nativelibs.internal;
+
+import org.jspecify.annotations.NullMarked;
