@@ -2,6 +2,7 @@ package org.smartgen.language.intent;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.smartgen.language.internal.intent.Frame;
 import org.smartgen.language.internal.intent.Grams;
 import org.smartgen.language.internal.intent.PromptText;
 
@@ -16,7 +17,7 @@ public final class PromptFeatures {
     /** How many different words are told apart. */
     public static final int WORDS = Grams.BUCKETS;
 
-    private static final int BY_INTENT = 5;
+    private static final int BY_INTENT = 8;
     private static final int OTHERS = 3;
     private static final int LEXICAL = BY_INTENT * SmartIntents.ALL.size() + OTHERS;
     private static final double SCALE = 3;
@@ -52,6 +53,7 @@ public final class PromptFeatures {
             double words = 0;
             double form = 0;
             double strongest = 0;
+            Frame frame = Frame.of(text, reading.cues(), SmartIntents.ALL.get(i));
             for (IntentCue cue : reading.cues()) {
                 if (cue.intent().equals(SmartIntents.ALL.get(i))) {
                     words += cue.structural() ? 0 : cue.weight();
@@ -64,6 +66,9 @@ public final class PromptFeatures {
             dense[at++] = (float) (strongest / SCALE);
             dense[at++] = (float) (2 * shares[i]);
             dense[at++] = english ? 0 : (float) (2 * shares[i]);
+            dense[at++] = frame == Frame.THING ? 1 : 0;
+            dense[at++] = frame == Frame.FORM ? 1 : 0;
+            dense[at++] = frame == Frame.FIRST ? 1 : 0;
         }
         dense[at++] = 1;
         dense[at++] = english ? 0 : 1;

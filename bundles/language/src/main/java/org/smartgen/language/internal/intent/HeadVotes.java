@@ -19,6 +19,7 @@ final class HeadVotes {
     private static final double IN_SCENE = 0.12;
     private static final double FIRST_PART = 0.25;
     private static final double CONTAINED = 0.3;
+    private static final double PAINTED = 0.75;
     private static final double REPEATED = 0.2;
     private static final double LATE = 0.4;
     private static final double MAIN_FROM = 0.5;
@@ -87,12 +88,22 @@ final class HeadVotes {
         if (mainIntent.isEmpty()) {
             return 1;
         }
+        if (isInfographicOf(head)) {
+            return PAINTED;
+        }
         return mainIntent.equals(head.term().intent()) ? REPEATED : CONTAINED;
+    }
+
+    /** A poster or an illustration that is said to be an infographic is one. */
+    private boolean isInfographicOf(Found head) {
+        return mainIntent.equals(SmartIntents.STANDARD) && head.term().intent().equals(SmartIntents.INFOGRAPHIC);
     }
 
     /** What is contained counts little, however much of it there is. */
     private double left(String intent, double weight) {
-        if (weight >= MAIN_FROM * MOST_CONTAINED && mainIntent.equals(intent)) {
+        boolean asked = mainIntent.equals(intent)
+                || (mainIntent.equals(SmartIntents.STANDARD) && intent.equals(SmartIntents.INFOGRAPHIC));
+        if (weight >= MAIN_FROM * MOST_CONTAINED && asked) {
             return weight;
         }
         double before = contained.getOrDefault(intent, 0.0);

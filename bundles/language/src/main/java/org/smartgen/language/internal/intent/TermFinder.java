@@ -121,8 +121,8 @@ final class TermFinder {
     private static boolean startsWord(String text, int start, Term term) {
         return term.openStart()
                 || start == 0
-                || !Character.isLetterOrDigit(text.charAt(start))
-                || !Character.isLetterOrDigit(text.charAt(start - 1))
+                || !isWord(text.charAt(start))
+                || !isWord(text.charAt(start - 1))
                 || PromptText.isUnspaced(text.charAt(start - 1));
     }
 
@@ -134,13 +134,13 @@ final class TermFinder {
         if (term.openEnd()) {
             int stop = end;
             while (stop < text.length()
-                    && Character.isLetter(text.charAt(stop))
+                    && isWord(text.charAt(stop))
                     && !PromptText.isUnspaced(text.charAt(stop))) {
                 stop++;
             }
             return stop;
         }
-        if (endsWord(text, end) || !Character.isLetterOrDigit(text.charAt(end - 1))) {
+        if (endsWord(text, end) || !isWord(text.charAt(end - 1))) {
             return end;
         }
         if (text.charAt(end) == 's' && endsWord(text, end + 1)) {
@@ -151,7 +151,15 @@ final class TermFinder {
 
     private static boolean endsWord(String text, int end) {
         return end >= text.length()
-                || !Character.isLetterOrDigit(text.charAt(end))
+                || !isWord(text.charAt(end))
                 || PromptText.isUnspaced(text.charAt(end));
+    }
+
+    /** Vowel signs are marks in the scripts of India: what follows them belongs to the same word. */
+    private static boolean isWord(char c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 }

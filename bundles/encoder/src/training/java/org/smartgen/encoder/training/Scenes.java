@@ -1,0 +1,86 @@
+package org.smartgen.encoder.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.smartgen.language.intent.SmartIntents;
+
+/**
+ * Descriptions of pictures put together from parts that we wrote. People describe anything at all when they want a picture, in a line or
+ * in a page; hand-written prompts alone are too few and too much about what is easily mistaken. Each pattern is a group.
+ */
+final class Scenes {
+    private static final Pattern SLOT = Pattern.compile("\\{(\\w+)\\}");
+    private static final Pattern SECTION = Pattern.compile("\\[(\\w+)\\]");
+    private static final String PATTERNS = "pattern";
+    private static final long SEED = 7;
+
+    private final Map<String, List<String>> parts = new TreeMap<>();
+    private final Random random = new Random(SEED);
+
+    private Scenes(Path file) throws IOException {
+        List<String> section = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            Matcher name = SECTION.matcher(line);
+            if (name.matches()) {
+                section = parts.computeIfAbsent(name.group(1), any -> new ArrayList<>());
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                section.add(line);
+            }
+        }
+    }
+
+    /**
+     * Of all files {@code LANGUAGE.txt}.
+     *
+     * @param perPattern how many each pattern makes at most; one that is a slot alone makes all lines of its section
+     * @param group the last one that is taken
+     */
+    static List<Prompt> read(Path folder, int perPattern, int group) throws IOException {
+        List<Prompt> prompts = new ArrayList<>();
+        int standard = SmartIntents.ALL.indexOf(SmartIntents.STANDARD);
+        int last = group;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                Scenes scenes = new Scenes(file);
+                for (String pattern : scenes.parts.getOrDefault(PATTERNS, List.of())) {
+                    last++;
+                    for (String text : scenes.fill(pattern, perPattern)) {
+                        prompts.add(new Prompt(standard, last, text));
+                    }
+                }
+            }
+        }
+        return prompts;
+    }
+
+    private Set<String> fill(String pattern, int most) {
+        Set<String> texts = new LinkedHashSet<>();
+        Matcher alone = SLOT.matcher(pattern);
+        if (alone.matches()) {
+            return new LinkedHashSet<>(parts.getOrDefault(alone.group(1), List.of()));
+        }
+        for (int i = 0; i < most; i++) {
+            texts.add(SLOT.matcher(pattern).replaceAll(slot -> Matcher.quoteReplacement(pick(slot.group(1)))));
+        }
+        return texts;
+    }
+
+    private String pick(String section) {
+        List<String> lines = parts.getOrDefault(section, List.of());
+        if (lines.isEmpty()) {
+            throw new IllegalStateException("no section [" + section + "]");
+        }
+        return lines.get(random.nextInt(lines.size()));
+    }
+}
