@@ -30,6 +30,9 @@ public class ServeIT {
         Path home = folder.newFolder("home").toPath();
         try (Server server = Server.start(home)) {
             assertTrue(server.banner(), server.banner().contains(server.apiKey()));
+            assertEquals(
+                    "{\"status\":\"up\",\"reasons\":[]}",
+                    server.client().get("/health/ready").body());
             Path keys = home.resolve("var/first-keys.properties");
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)));
             String curl = server.banner()

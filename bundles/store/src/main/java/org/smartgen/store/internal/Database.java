@@ -4,17 +4,13 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Hashtable;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -32,16 +28,12 @@ import org.smartgen.spi.GenerationException;
         configurationPid = StoreConfig.PID,
         service = {Transactions.class, HealthSource.class})
 @Designate(ocd = StoreConfig.class)
-@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=javax.sql.DataSource")
 public final class Database implements Transactions, HealthSource, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final long LONGEST_WAIT_MS = 5_000;
     private static final String LOCK_TIMEOUT = "55P03";
     private static final int ATTEMPTS = 6;
     private static final long LONGEST_PAUSE_NANOS = 5_000_000;
-    /** Property of the pool as a service, for libraries that bring their own SQL: h2 or postgresql. It has no autocommit. */
-    private static final String KIND = "smartgen.database";
-
     private static final long LONGEST_LIFE_MS = 1_800_000;
 
     private final DatabaseServer server;
@@ -49,12 +41,10 @@ public final class Database implements Transactions, HealthSource, AutoCloseable
     private final AtomicBoolean closed = new AtomicBoolean();
     private final String kind;
     private volatile @Nullable String failure;
-    private @Nullable ServiceRegistration<DataSource> registration;
 
     @Activate
     public Database(StoreConfig config, BundleContext context) {
         this(DatabaseSettings.of(config, Home.of(context)));
-        registration = context.registerService(DataSource.class, pool, new Hashtable<>(Map.of(KIND, kind)));
     }
 
     /** @throws IllegalStateException with one sentence for the operator, logged too */
@@ -94,9 +84,14 @@ public final class Database implements Transactions, HealthSource, AutoCloseable
         return config;
     }
 
-    /** What is registered as a service. */
+    /** Connections without autocommit, for libraries that bring their own SQL. */
     public DataSource pooled() {
         return pool;
+    }
+
+    /** h2 or postgresql. */
+    String kind() {
+        return kind;
     }
 
     @Override
@@ -164,9 +159,6 @@ public final class Database implements Transactions, HealthSource, AutoCloseable
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            if (registration != null) {
-                registration.unregister();
-            }
             pool.close();
             server.shutDown();
         }

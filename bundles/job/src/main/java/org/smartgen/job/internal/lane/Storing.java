@@ -67,9 +67,11 @@ final class Storing {
         var row = GenerationRow.completed(order, result(made, outputs), made.warnings(), startedAt, now());
         try {
             transactions.<Void>inTx(tx -> {
+                // the account's lock comes first: inserting a row of an account shares its lock, and two who share
+                // cannot both own it
+                ledger.reserve(tx, spend(order));
                 table.insert(tx.connection(), row);
                 pictureTable.insert(tx.connection(), row.id(), outputs);
-                ledger.reserve(tx, spend(order));
                 ledger.capture(tx, order.accountId(), order.id());
                 closing.write(tx, row.toGeneration(0, 0));
                 return null;
