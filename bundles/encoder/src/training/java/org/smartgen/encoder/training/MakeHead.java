@@ -17,16 +17,23 @@ import org.smartgen.language.intent.SmartIntents;
 /**
  * Makes the files of the folder {@code smartgen} that the bundle ships: {@code intent-head.bin} ({@link IntentHead}), {@code prompts.tsv}
  * (intent, TAB, prompt) and {@code prompts.vectors} (for each prompt its vector, each number as a byte of -127 to 127 after scaling by the
- * largest). Usage: {@code MakeHead PROMPTS OUTPUT}. The same input makes the same bytes on the same machine.
+ * largest). Usage: {@code MakeHead SOURCES OUTPUT}, where SOURCES has the folders prompts, scenes and asks. The same input makes the same bytes on the same machine.
  */
 final class MakeHead {
     private static final int LARGEST = 127;
+    /** How many prompts a pattern makes. */
+    private static final int SCENES = 12;
+
+    private static final int ASKS = 10;
 
     private MakeHead() {}
 
     public static void main(String[] args) throws IOException, OrtException {
         Path folder = Files.createDirectories(Path.of(args[1]));
-        List<Prompt> prompts = Prompt.read(Path.of(args[0]));
+        Path sources = Path.of(args[0]);
+        List<Prompt> prompts = new ArrayList<>(Prompt.read(sources.resolve("prompts")));
+        prompts.addAll(Patterns.read(sources.resolve("scenes"), SCENES, lastGroup(prompts)));
+        prompts.addAll(Patterns.read(sources.resolve("asks"), ASKS, lastGroup(prompts)));
         List<Sample> samples = new ArrayList<>();
         IntentReader reader = IntentReader.load();
         long start = System.nanoTime();
@@ -48,6 +55,10 @@ final class MakeHead {
                     prompts.stream().map(MakeHead::line).toList());
             System.out.printf("intent head: %s; %.0f s%n", report, (System.nanoTime() - start) / 1e9); // a command
         }
+    }
+
+    private static int lastGroup(List<Prompt> prompts) {
+        return prompts.get(prompts.size() - 1).group();
     }
 
     private static OutputStream out(Path file) throws IOException {

@@ -40,7 +40,7 @@ final class Softmax {
         }
         for (int n = 0; n < importance.length; n++) {
             Sample sample = samples.get(n);
-            double[] p = probabilities(logits(sample, w), 1);
+            double[] p = probabilities(logits(sample, w));
             loss -= importance[n] * Math.log(Math.max(p[sample.intent()], 1e-300));
             for (int c = 0; c < classes; c++) {
                 double error = importance[n] * (p[c] - (c == sample.intent() ? 1 : 0));
@@ -74,7 +74,7 @@ final class Softmax {
         return logits;
     }
 
-    static double[] probabilities(double[] logits, double temperature) {
+    static double[] probabilities(double[] logits) {
         double most = Double.NEGATIVE_INFINITY;
         for (double logit : logits) {
             most = Math.max(most, logit);
@@ -82,7 +82,7 @@ final class Softmax {
         double[] p = new double[logits.length];
         double sum = 0;
         for (int i = 0; i < p.length; i++) {
-            p[i] = Math.exp((logits[i] - most) / temperature);
+            p[i] = Math.exp(logits[i] - most);
             sum += p[i];
         }
         for (int i = 0; i < p.length; i++) {

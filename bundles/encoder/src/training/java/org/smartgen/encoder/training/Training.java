@@ -11,8 +11,11 @@ final class Training {
     private static final int STEPS = 60;
     private static final int BINS = 10;
     private static final double LEXICON_PENALTY = 1e-4;
-    private static final double VECTOR_PENALTY = 1e-3;
-    private static final double WORDS_PENALTY = 1e-3;
+    private static final double VECTOR_PENALTY = 3e-4;
+    private static final double WORDS_PENALTY = 1e-4;
+    /** Log-odds: each intent weighs the same here, but most pictures that are asked for are standard ones. */
+    private static final double MORE_STANDARD = 0.3;
+
     private static final int CLASSES = SmartIntents.ALL.size();
 
     private record Judged(double[] logits, int intent) {}
@@ -33,17 +36,17 @@ final class Training {
         softmax = new Softmax(CLASSES, dense, penalty);
     }
 
-    /** @return [5, dense and sparse features], with the temperature already in it */
+    /** @return [5, dense and sparse features] */
     float[][] weights(StringBuilder report) {
         List<Judged> heldOut = heldOut();
-        double temperature = temperature(heldOut);
-        report.append("%d prompts, held out: accuracy %.3f, temperature %.2f, calibration error %.3f"
-                .formatted(samples.size(), accuracy(heldOut), temperature, calibrationError(heldOut, temperature)));
+        report.append("%d prompts, held out: accuracy %.3f, calibration error %.3f"
+                .formatted(samples.size(), accuracy(heldOut), calibrationError(heldOut)));
         double[] all = softmax.fit(samples, STEPS);
         float[][] weights = new float[CLASSES][width];
         for (int i = 0; i < all.length; i++) {
-            weights[i / width][i % width] = (float) (all[i] / temperature);
+            weights[i / width][i % width] = (float) all[i];
         }
+        weights[SmartIntents.ALL.indexOf(SmartIntents.STANDARD)][PromptFeatures.CONSTANT] += (float) MORE_STANDARD;
         return weights;
     }
 
@@ -64,27 +67,10 @@ final class Training {
         return judged.stream().filter(j -> best(j.logits()) == j.intent()).count() / (double) judged.size();
     }
 
-    /** The one under which what was held out is likeliest. */
-    private static double temperature(List<Judged> judged) {
-        double best = 1;
-        double least = Double.POSITIVE_INFINITY;
-        for (double temperature = 0.5; temperature <= 3; temperature += 0.05) {
-            double t = temperature;
-            double loss = judged.stream()
-                    .mapToDouble(j -> -Math.log(Softmax.probabilities(j.logits(), t)[j.intent()]))
-                    .sum();
-            if (loss < least) {
-                least = loss;
-                best = temperature;
-            }
-        }
-        return best;
-    }
-
-    private static double calibrationError(List<Judged> judged, double temperature) {
+    private static double calibrationError(List<Judged> judged) {
         double[] difference = new double[BINS];
         for (Judged j : judged) {
-            double[] p = Softmax.probabilities(j.logits(), temperature);
+            double[] p = Softmax.probabilities(j.logits());
             int best = best(p);
             difference[Math.min(BINS - 1, (int) (p[best] * BINS))] += p[best] - (best == j.intent() ? 1 : 0);
         }

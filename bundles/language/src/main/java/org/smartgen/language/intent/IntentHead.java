@@ -87,7 +87,7 @@ public final class IntentHead {
         Map<Integer, Float> words = features.words();
         Map<String, Double> logits = new LinkedHashMap<>();
         for (int i = 0; i < weights.length; i++) {
-            double sum = 0;
+            double sum = features.lexical()[i];
             for (int j = 0; j < dense.length; j++) {
                 sum += dense[j] * weights[i][j];
             }

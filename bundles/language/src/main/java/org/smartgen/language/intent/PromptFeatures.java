@@ -20,18 +20,29 @@ public final class PromptFeatures {
     private static final int BY_INTENT = 8;
     private static final int OTHERS = 3;
     private static final int LEXICAL = BY_INTENT * SmartIntents.ALL.size() + OTHERS;
+    /** Index of the dense feature that is always 1. */
+    public static final int CONSTANT = BY_INTENT * SmartIntents.ALL.size();
+
     private static final double SCALE = 3;
     private static final double TEMPERATURE = 0.7;
     private static final double VECTOR_SCALE = 3;
     private static final double SURE = 0.9;
     private static final int BLOCKS = 4;
 
+    /** How much the lexicon's own scores count beside what was learnt; chosen with the report of the core bundle. */
+    private static final double LEXICON = 0.25;
+
+    private static final double LEXICON_OF_A_THING = 0.3 * LEXICON;
+    private static final double LEAST_LOG_SHARE = -3.5;
+
     private final float[] dense;
     private final Map<Integer, Float> words;
+    private final double[] lexical;
 
-    private PromptFeatures(float[] dense, Map<Integer, Float> words) {
+    private PromptFeatures(float[] dense, Map<Integer, Float> words, double[] lexical) {
         this.dense = dense;
         this.words = words;
+        this.lexical = lexical;
     }
 
     /** @param dimension of the sentence encoder */
@@ -49,6 +60,7 @@ public final class PromptFeatures {
         boolean english = reading.language().equals("en") || reading.language().equals("und");
         int at = 0;
         double[] shares = shares(reading);
+        double weight = reading.cues().isEmpty() ? 0 : LEXICON;
         for (int i = 0; i < SmartIntents.ALL.size(); i++) {
             double words = 0;
             double form = 0;
@@ -66,6 +78,10 @@ public final class PromptFeatures {
             dense[at++] = (float) (strongest / SCALE);
             dense[at++] = (float) (2 * shares[i]);
             dense[at++] = english ? 0 : (float) (2 * shares[i]);
+            boolean likeliest = shares[i] >= Arrays.stream(shares).max().orElse(1);
+            if (frame == Frame.THING && likeliest && !SmartIntents.ALL.get(i).equals(SmartIntents.STANDARD)) {
+                weight = Math.min(weight, LEXICON_OF_A_THING);
+            }
             dense[at++] = frame == Frame.THING ? 1 : 0;
             dense[at++] = frame == Frame.FORM ? 1 : 0;
             dense[at++] = frame == Frame.FIRST ? 1 : 0;
@@ -78,7 +94,11 @@ public final class PromptFeatures {
         for (int i = 0; i < vector.length; i++) {
             dense[start + i] = (float) (VECTOR_SCALE * vector[i]);
         }
-        return new PromptFeatures(dense, Grams.of(text));
+        double trust = weight;
+        double[] lexical = Arrays.stream(shares)
+                .map(share -> trust * Math.max(LEAST_LOG_SHARE, Math.log(share)))
+                .toArray();
+        return new PromptFeatures(dense, Grams.of(text), lexical);
     }
 
     /** The scores that the lexicon alone would give. */
@@ -88,6 +108,11 @@ public final class PromptFeatures {
                 .toArray();
         double sum = Arrays.stream(shares).sum();
         return Arrays.stream(shares).map(share -> share / sum).toArray();
+    }
+
+    /** What the lexicon adds to the log-odds of each intent: real prompts say what they want more plainly than those learnt from. */
+    double[] lexical() {
+        return lexical;
     }
 
     /** {@link #size} numbers. */

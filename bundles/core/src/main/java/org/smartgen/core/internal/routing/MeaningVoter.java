@@ -107,11 +107,16 @@ public final class MeaningVoter implements Voter {
 
     private Opinion vote(Question question, String text, float[] vector, Known present) {
         PromptFeatures features = PromptFeatures.of(question.text(), question.reading(), vector);
-        Map<String, Double> logits = present.trained().head().logits(features);
+        Map<String, Double> logits =
+                new LinkedHashMap<>(present.trained().head().logits(features));
+        Neighbours neighbours = present.trained().neighbours(vector);
+        for (int i = 0; i < SmartIntents.ALL.size(); i++) {
+            logits.merge(SmartIntents.ALL.get(i), neighbours.logOdds(i), Double::sum);
+        }
         Map<String, Double> votes = new LinkedHashMap<>();
         List<Cue> cues = new ArrayList<>();
         logits.forEach((intent, logit) -> votes.put(intent, over(question, intent, logit)));
-        reason(votes, vector, present.trained()).ifPresent(cues::add);
+        reason(votes, neighbours).ifPresent(cues::add);
         double others = logOfSum(logits);
         present.classes().follow(question.plugins());
         for (Declared plugin : question.plugins()) {
@@ -140,12 +145,13 @@ public final class MeaningVoter implements Voter {
     }
 
     /** In words: what the meaning speaks for beyond the words. */
-    private static Optional<Cue> reason(Map<String, Double> votes, float[] vector, Trained trained) {
+    private static Optional<Cue> reason(Map<String, Double> votes, Neighbours neighbours) {
         var most = votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         if (most.getValue() < LEAST_CUE) {
             return Optional.empty();
         }
-        String text = trained.nearest(most.getKey(), vector, LEAST_LIKE)
+        String text = neighbours
+                .nearest(SmartIntents.ALL.indexOf(most.getKey()), LEAST_LIKE)
                 .map(prompt -> "like: " + shortened(prompt))
                 .orElseGet(() -> "reads like " + described(most.getKey()));
         return Optional.of(new Cue(most.getKey(), Evidence.STATISTICAL, text, most.getValue()));

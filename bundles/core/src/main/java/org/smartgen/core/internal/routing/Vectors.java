@@ -24,13 +24,32 @@ final class Vectors {
         return scales.length;
     }
 
-    double cosine(int index, float[] vector) {
-        double sum = 0;
-        int at = index * dimension;
-        for (int j = 0; j < dimension; j++) {
-            sum += bytes[at + j] * vector[j];
+    /** @return [count], with the vectors of this */
+    float[] cosines(float[] vector) {
+        float[] cosines = new float[scales.length];
+        for (int i = 0; i < cosines.length; i++) {
+            cosines[i] = product(i * dimension, vector) * scales[i];
         }
-        return sum * scales[index];
+        return cosines;
+    }
+
+    /** Four sums at once: one alone would wait for each addition. */
+    private float product(int at, float[] vector) {
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        int j = 0;
+        for (; j + 3 < dimension; j += 4) {
+            a += bytes[at + j] * vector[j];
+            b += bytes[at + j + 1] * vector[j + 1];
+            c += bytes[at + j + 2] * vector[j + 2];
+            d += bytes[at + j + 3] * vector[j + 3];
+        }
+        for (; j < dimension; j++) {
+            a += bytes[at + j] * vector[j];
+        }
+        return a + b + c + d;
     }
 
     float[] get(int index) {

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.smartgen.language.internal.LanguageGuesser;
 
 /**
- * Finds the term that a word was meant to be: one letter missing, added, changed or two neighbours swapped for terms of at least five
- * letters; a swap only for four. Terms are indexed by what is left of them when one letter is taken away (Garbe's symmetric deletes).
+ * Finds the term that a word, or two, was meant to be: one letter missing, added, changed or two neighbours swapped for terms of at least
+ * five letters; a swap or a letter missing inside for four. Terms are indexed by what is left of them when one letter is taken away (Garbe's symmetric deletes).
  */
 final class Misspellings {
     private static final int SWAP_ONLY = 4;
@@ -30,7 +31,7 @@ final class Misspellings {
                 && !term.intent().equals("smart-standard")
                 && term.weight() >= LEAST_WEIGHT
                 && text.length() >= SWAP_ONLY
-                && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'а' && c <= 'я');
+                && text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'а' && c <= 'я' || c == ' ');
     }
 
     private void index(Term term) {
@@ -46,8 +47,9 @@ final class Misspellings {
                 : java.util.stream.Stream.concat(some.stream(), more.stream()).toList();
     }
 
+    /** @param word or two with a blank between them */
     Optional<Term> meant(String word) {
-        if (word.length() < SWAP_ONLY || word.length() > LONGEST || fine.contains(word) || isPluralOfFine(word)) {
+        if (word.length() < SWAP_ONLY - 1 || word.length() > LONGEST || fine.contains(word) || isPluralOfFine(word)) {
             return Optional.empty();
         }
         Optional<Term> found = pick(word, word);
@@ -63,8 +65,20 @@ final class Misspellings {
 
     private Optional<Term> pick(String word, String rest) {
         return byRest.getOrDefault(rest, List.of()).stream()
-                .filter(term -> isNear(word, term.text()))
+                .filter(term -> isNear(word, term.text()) && isNoWord(word, term.text()))
                 .findFirst();
+    }
+
+    /** Of two words, the one that differs must not be a word: a slow chart is no flow chart. */
+    private boolean isNoWord(String written, String term) {
+        int blank = written.indexOf(' ');
+        if (blank < 0) {
+            return true;
+        }
+        String first = written.substring(0, blank);
+        String second = written.substring(blank + 1);
+        String wrong = term.startsWith(first + " ") ? second : first;
+        return !fine.contains(wrong) && !LanguageGuesser.INSTANCE.isFrequent(wrong);
     }
 
     private static boolean isNear(String word, String term) {
@@ -84,7 +98,8 @@ final class Misspellings {
                 && termRest == 2
                 && word.charAt(same) == term.charAt(same + 1)
                 && word.charAt(same + 1) == term.charAt(same);
-        return swapped || (term.length() > SWAP_ONLY && same > 0 && wordRest <= 1 && termRest <= 1);
+        boolean missing = wordRest == 0 && termRest == 1 && same > 0 && tail > 0;
+        return swapped || missing || (term.length() > SWAP_ONLY && same > 0 && wordRest <= 1 && termRest <= 1);
     }
 
     private static String without(String word, int at) {

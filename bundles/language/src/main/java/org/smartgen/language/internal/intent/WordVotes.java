@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.smartgen.language.intent.IntentCue;
 import org.smartgen.language.intent.SmartIntents;
@@ -78,21 +79,35 @@ public final class WordVotes {
         Set<Integer> covered = new HashSet<>();
         heads.forEach(f -> covered.add(f.start()));
         cues.forEach(f -> covered.add(f.start()));
+        List<Span> words = text.words()
+                .subList(0, Math.min(READ_FOR_MISSPELLINGS, text.words().size()));
         boolean added = false;
-        for (Span word : text.words()
-                .subList(0, Math.min(READ_FOR_MISSPELLINGS, text.words().size()))) {
-            if (covered.contains(word.start())
-                    || heads.stream().anyMatch(f -> f.start() < word.end() && word.start() < f.end())) {
+        for (int i = 0; i < words.size(); i++) {
+            Span word = words.get(i);
+            if (covered.contains(word.start()) || isInside(word, heads)) {
                 continue;
             }
-            String written = text.normalized().substring(word.start(), word.end());
-            var meant = lexicon.misspellings().meant(written).filter(term -> applies(term, language));
-            meant.ifPresent(term -> heads.add(new Found(weaker(term), word.start(), word.end())));
+            Optional<Found> meant = i + 1 < words.size()
+                    ? meant(text, word.start(), words.get(i + 1).end(), language)
+                    : Optional.empty();
+            meant = meant.or(() -> meant(text, word.start(), word.end(), language));
+            meant.ifPresent(heads::add);
             added |= meant.isPresent();
         }
         if (added) {
             heads.sort(Comparator.comparingInt(Found::start));
         }
+    }
+
+    private static boolean isInside(Span word, List<Found> heads) {
+        return heads.stream().anyMatch(f -> f.start() < word.end() && word.start() < f.end());
+    }
+
+    private Optional<Found> meant(PromptText text, int start, int end, String language) {
+        return lexicon.misspellings()
+                .meant(text.normalized().substring(start, end))
+                .filter(term -> applies(term, language))
+                .map(term -> new Found(weaker(term), start, end));
     }
 
     private static Term weaker(Term term) {

@@ -16,19 +16,18 @@ import java.util.stream.Stream;
 import org.smartgen.language.intent.SmartIntents;
 
 /**
- * Descriptions of pictures put together from parts that we wrote. People describe anything at all when they want a picture, in a line or
- * in a page; hand-written prompts alone are too few and too much about what is easily mistaken. Each pattern is a group.
+ * Prompts put together from parts that we wrote: plain requests, and descriptions of pictures. Prompts written by hand are too few and too
+ * much about what is easily mistaken. Each pattern is a group.
  */
-final class Scenes {
+final class Patterns {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)\\}");
     private static final Pattern SECTION = Pattern.compile("\\[(\\w+)\\]");
-    private static final String PATTERNS = "pattern";
     private static final long SEED = 7;
 
     private final Map<String, List<String>> parts = new TreeMap<>();
     private final Random random = new Random(SEED);
 
-    private Scenes(Path file) throws IOException {
+    private Patterns(Path file) throws IOException {
         List<String> section = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             Matcher name = SECTION.matcher(line);
@@ -41,22 +40,24 @@ final class Scenes {
     }
 
     /**
-     * Of all files {@code LANGUAGE.txt}.
+     * Of all files {@code LANGUAGE.txt}: a section named like an intent holds its patterns, another one what a slot may be.
      *
      * @param perPattern how many each pattern makes at most; one that is a slot alone makes all lines of its section
      * @param group the last one that is taken
      */
     static List<Prompt> read(Path folder, int perPattern, int group) throws IOException {
         List<Prompt> prompts = new ArrayList<>();
-        int standard = SmartIntents.ALL.indexOf(SmartIntents.STANDARD);
         int last = group;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
-                Scenes scenes = new Scenes(file);
-                for (String pattern : scenes.parts.getOrDefault(PATTERNS, List.of())) {
-                    last++;
-                    for (String text : scenes.fill(pattern, perPattern)) {
-                        prompts.add(new Prompt(standard, last, text));
+                Patterns patterns = new Patterns(file);
+                for (int intent = 0; intent < SmartIntents.ALL.size(); intent++) {
+                    String section = SmartIntents.ALL.get(intent).substring("smart-".length());
+                    for (String pattern : patterns.parts.getOrDefault(section, List.of())) {
+                        last++;
+                        for (String text : patterns.fill(pattern, perPattern)) {
+                            prompts.add(new Prompt(intent, last, text));
+                        }
                     }
                 }
             }
@@ -65,11 +66,11 @@ final class Scenes {
     }
 
     private Set<String> fill(String pattern, int most) {
-        Set<String> texts = new LinkedHashSet<>();
         Matcher alone = SLOT.matcher(pattern);
         if (alone.matches()) {
-            return new LinkedHashSet<>(parts.getOrDefault(alone.group(1), List.of()));
+            return new LinkedHashSet<>(lines(alone.group(1)));
         }
+        Set<String> texts = new LinkedHashSet<>();
         for (int i = 0; i < most; i++) {
             texts.add(SLOT.matcher(pattern).replaceAll(slot -> Matcher.quoteReplacement(pick(slot.group(1)))));
         }
@@ -77,10 +78,15 @@ final class Scenes {
     }
 
     private String pick(String section) {
+        List<String> lines = lines(section);
+        return lines.get(random.nextInt(lines.size()));
+    }
+
+    private List<String> lines(String section) {
         List<String> lines = parts.getOrDefault(section, List.of());
         if (lines.isEmpty()) {
             throw new IllegalStateException("no section [" + section + "]");
         }
-        return lines.get(random.nextInt(lines.size()));
+        return lines;
     }
 }
