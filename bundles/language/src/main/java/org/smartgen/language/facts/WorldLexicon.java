@@ -62,6 +62,19 @@ public final class WorldLexicon {
         return meanings.stream().map(telling::tell).flatMap(Optional::stream).limit(MOST_SENSES);
     }
 
+    /**
+     * What a concept is in its most usual meaning, from its own usual word to the most general: for "pugs" pug, dog, … animal, … entity.
+     *
+     * @return empty when it is unknown or mostly no noun
+     */
+    public List<String> kinds(String concept) {
+        return lookup.meanings(concept).stream()
+                .limit(1)
+                .filter(meaning -> meaning.part() == PartOfSpeech.NOUN)
+                .flatMap(meaning -> words.kinds(meaning.synset()).stream())
+                .toList();
+    }
+
     /** What WordNet says about the neighbourhood of a meaning. */
     public RelatedWords related(Sense sense) {
         return words.related(sense);

@@ -74,6 +74,15 @@ class WorldLexiconTest {
         assertTrue(car.orElseThrow().synonyms().contains("automobile"), car.toString());
     }
 
+    @Test
+    void saysWhatAWordIsAKindOf() {
+        assertEquals("pug", lexicon.kinds("Pugs").get(0));
+        assertTrue(lexicon.kinds("Pugs").contains("animal"));
+        assertTrue(lexicon.kinds("sedan").contains("motor vehicle"));
+        assertEquals(List.of(), lexicon.kinds("quickly"));
+        assertEquals(List.of(), lexicon.kinds("zzyzx"));
+    }
+
     /** What an infographic asks: six labels under one title. Generous: the machine may be busy. */
     @Test
     void sixCaptionsTakeMilliseconds() {

@@ -57,11 +57,14 @@ public final class WordNet {
         for (int part : synset.parts()) {
             parts.add(synset(part).words().get(0));
         }
-        return new RelatedWords(sense.synonyms(), List.copyOf(kinds(synset)), List.copyOf(parts), synset.antonyms());
+        return new RelatedWords(
+                sense.synonyms(), kinds(synset).stream().skip(1).toList(), List.copyOf(parts), synset.antonyms());
     }
 
-    private Set<String> kinds(Synset synset) {
+    /** From the meaning's own word to the most general kind. */
+    public Set<String> kinds(Synset synset) {
         Set<String> kinds = new LinkedHashSet<>();
+        kinds.add(synset.words().get(0));
         List<Integer> level = new ArrayList<>();
         Arrays.stream(synset.hypernyms()).forEach(level::add);
         for (int depth = 0; !level.isEmpty() && depth < LONGEST_CHAIN; depth++) {
