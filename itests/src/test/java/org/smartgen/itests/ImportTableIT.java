@@ -71,8 +71,8 @@ public class ImportTableIT {
 
     @Test
     public void noForeignLibraryIsInAnExportedPackage() throws IOException {
-        Pattern foreign =
-                Pattern.compile("(ai\\.djl|ai\\.onnxruntime|org\\.glassfish|jakarta\\.ws|com\\.fasterxml|com\\.networknt)\\.?.*");
+        Pattern foreign = Pattern.compile(
+                "(ai\\.djl|ai\\.onnxruntime|org\\.glassfish|jakarta\\.ws|com\\.fasterxml|com\\.networknt)\\.?.*");
         Map<String, Set<String>> wrong = new TreeMap<>();
         for (Map.Entry<String, Manifest> entry : manifests().entrySet()) {
             String exports = entry.getValue().getMainAttributes().getValue("Export-Package");

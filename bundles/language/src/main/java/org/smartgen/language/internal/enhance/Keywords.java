@@ -30,6 +30,9 @@ final class Keywords<T> {
     /** First words of phrases. */
     private final Set<String> openings = new HashSet<>();
 
+    /** The first letters of what may go on. */
+    private final Set<String> stems = new HashSet<>();
+
     private int longestUnspaced;
 
     void add(String language, String words, T value) {
@@ -38,6 +41,9 @@ final class Keywords<T> {
             String plain = PlainText.tokens(PlainText.normalize(word.replace("*", ""))).stream()
                     .map(PlainText.Token::text)
                     .collect(Collectors.joining(" "));
+            if (open && plain.length() >= SHORTEST_STEM) {
+                stems.add(plain.substring(0, SHORTEST_STEM));
+            }
             int blank = plain.indexOf(' ');
             if (blank > 0) {
                 openings.add(plain.substring(0, blank));
@@ -86,9 +92,11 @@ final class Keywords<T> {
                 || isArabic(tokens.get(at).text().charAt(0));
         int most = opens ? Math.min(MOST_WORDS, tokens.size() - at) : 1;
         for (int count = most; count > 0; count--) {
-            String phrase = tokens.subList(at, at + count).stream()
-                    .map(PlainText.Token::text)
-                    .collect(Collectors.joining(" "));
+            String phrase = count == 1
+                    ? tokens.get(at).text()
+                    : tokens.subList(at, at + count).stream()
+                            .map(PlainText.Token::text)
+                            .collect(Collectors.joining(" "));
             if (phrase(phrase, at, all)) {
                 return count;
             }
@@ -117,7 +125,11 @@ final class Keywords<T> {
         boolean hangul = first >= 0xac00 && first <= 0xd7a3;
         int shortest =
                 lastWord + (hangul ? Math.max(1, phrase.length() - lastWord - LONGEST_ENDING_KO) : SHORTEST_STEM);
-        for (int end = Math.min(phrase.length() - 1, lastWord + LONGEST_STEM); !found && end >= shortest; end--) {
+        boolean mayGoOn =
+                hangul || phrase.length() > SHORTEST_STEM && stems.contains(phrase.substring(0, SHORTEST_STEM));
+        for (int end = Math.min(phrase.length() - 1, lastWord + LONGEST_STEM);
+                mayGoOn && !found && end >= shortest;
+                end--) {
             found = collect(entries.get(phrase.substring(0, end)), true, token, all);
         }
         return found;
