@@ -17,18 +17,20 @@ public enum Frame {
 
     private static final double NAMING = 2;
 
-    private static final Pattern RELATION = Pattern.compile("\\b(?:on|onto|under|beneath|below|behind|beside|near|against|with|by|at|from|between|above|over"
-            + "|around|through|inside|among|wearing|holding|carrying|reading|showing|full|covered|in|into"
-            + "|auf|mit|hinter|vor|neben|unter|uber|an|am|im|bei"
-            + "|sur|avec|derriere|devant|sous|dans|chez"
-            + "|sobre|con|detras|delante|bajo|en|junto"
-            + "|com|atras|sob|em|no|na|su|dietro|davanti|sotto|op|met|achter|voor|naast"
-            + "|на|с|со|за|под|перед|возле|dengan|di|pada)\\b");
+    private static final Pattern RELATION = Pattern.compile(
+            "\\b(?:on|onto|under|beneath|below|behind|beside|near|against|with|by|at|from|between|above|over"
+                    + "|around|through|inside|among|wearing|holding|carrying|reading|showing|full|covered|in|into"
+                    + "|auf|mit|hinter|vor|neben|unter|uber|an|am|im|bei"
+                    + "|sur|avec|derriere|devant|sous|dans|chez"
+                    + "|sobre|con|detras|delante|bajo|en|junto"
+                    + "|com|atras|sob|em|no|na|su|dietro|davanti|sotto|op|met|achter|voor|naast"
+                    + "|на|с|со|за|под|перед|возле|dengan|di|pada)\\b");
 
-    private static final Pattern REQUEST = Pattern.compile("^\\W*(?:please|can|could|would|i|we|my|our|need|want|create|make|draw|design|generate|show|plot|give|build|visuali[sz]e"
-            + "|compare|present|put|turn|illustrate|render|produce|sketch|explain|summari[sz]e|convert|display|map|chart|graph|help|let"
-            + "|erstelle|zeichne|mach|zeige?|ich|wir|bitte|entwirf|gestalte|cree|dessine|fais|montre|je|crea|dibuja|haz|muestra|necesito|quiero|disena|genera"
-            + "|crie|desenhe|faca|mostre|preciso|quero|maak|teken|ik|buat|buatkan|gambar|tampilkan|saya|ciz|olustur|hazirla|goster|нарисуй|создай|сделай|покажи|нужен|нужна)\\b");
+    private static final Pattern REQUEST = Pattern.compile(
+            "^\\W*(?:please|can|could|would|i|we|my|our|need|want|create|make|draw|design|generate|show|plot|give|build|visuali[sz]e"
+                    + "|compare|present|put|turn|illustrate|render|produce|sketch|explain|summari[sz]e|convert|display|map|chart|graph|help|let"
+                    + "|erstelle|zeichne|mach|zeige?|ich|wir|bitte|entwirf|gestalte|cree|dessine|fais|montre|je|crea|dibuja|haz|muestra|necesito|quiero|disena|genera"
+                    + "|crie|desenhe|faca|mostre|preciso|quero|maak|teken|ik|buat|buatkan|gambar|tampilkan|saya|ciz|olustur|hazirla|goster|нарисуй|создай|сделай|покажи|нужен|нужна)\\b");
 
     static Frame of(String text, int start) {
         String before = text.substring(0, start);

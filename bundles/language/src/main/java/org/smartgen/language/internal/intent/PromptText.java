@@ -15,10 +15,11 @@ public final class PromptText {
     private static final int READ = 4_000;
 
     /** Only the API's own field names an intent; in the prompt such text means nothing. */
-    private static final Pattern PRETENDED = Pattern.compile("(?i)[\"'`]?\\b(?:smart[-_ ]?)?intent[\"'`]?\\s*(?:[:=]|\\bis\\b)\\s*[\"'`]?[\\w-]+[\"'`]?"
-            + "|\\bsmart-[a-z]+\\b|(?<=^|\\s)--[a-z]+(?:[= ][\\w:.-]+)?"
-            + "|[\"'`<]?\\b(?:intent|type|class|route|generator|mode|category|label|force|kind|task|tool|target|render|output)[\"'`]?"
-            + "\\s?[:=>]\\s?[\"'`]?(?:smart[-_])?(?:infographic|chart|diagram|logo|standard|photo|image|picture)\\b(?! \\w)[\"'`]?(?:</\\w+>)?");
+    private static final Pattern PRETENDED = Pattern.compile(
+            "(?i)[\"'`]?\\b(?:smart[-_ ]?)?intent[\"'`]?\\s*(?:[:=]|\\bis\\b)\\s*[\"'`]?[\\w-]+[\"'`]?"
+                    + "|\\bsmart-[a-z]+\\b|(?<=^|\\s)--[a-z]+(?:[= ][\\w:.-]+)?"
+                    + "|[\"'`<]?\\b(?:intent|type|class|route|generator|mode|category|label|force|kind|task|tool|target|render|output)[\"'`]?"
+                    + "\\s?[:=>]\\s?[\"'`]?(?:smart[-_])?(?:infographic|chart|diagram|logo|standard|photo|image|picture)\\b(?! \\w)[\"'`]?(?:</\\w+>)?");
 
     private static final Pattern QUOTED = Pattern.compile(
             "\"[^\"\\n]{1,80}\"|“[^”\\n]{1,80}”|«[^»\\n]{1,80}»|「[^」\\n]{1,80}」|『[^』\\n]{1,80}』|„[^“”\\n]{1,80}[“”]|《[^》\\n]{1,80}》");

@@ -133,9 +133,7 @@ final class TermFinder {
         }
         if (term.openEnd()) {
             int stop = end;
-            while (stop < text.length()
-                    && isWord(text.charAt(stop))
-                    && !PromptText.isUnspaced(text.charAt(stop))) {
+            while (stop < text.length() && isWord(text.charAt(stop)) && !PromptText.isUnspaced(text.charAt(stop))) {
                 stop++;
             }
             return stop;
@@ -150,9 +148,7 @@ final class TermFinder {
     }
 
     private static boolean endsWord(String text, int end) {
-        return end >= text.length()
-                || !isWord(text.charAt(end))
-                || PromptText.isUnspaced(text.charAt(end));
+        return end >= text.length() || !isWord(text.charAt(end)) || PromptText.isUnspaced(text.charAt(end));
     }
 
     /** Vowel signs are marks in the scripts of India: what follows them belongs to the same word. */
