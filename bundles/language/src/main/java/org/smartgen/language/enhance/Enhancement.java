@@ -31,7 +31,7 @@ public final class Enhancement {
     private final Composer logos = Composer.load("marks.tsv", Composer.LOGO);
 
     private Enhancement(WorldLexicon world) {
-        this.subjects = Subjects.load(world);
+        this.subjects = Subjects.load(world, asked);
     }
 
     /**

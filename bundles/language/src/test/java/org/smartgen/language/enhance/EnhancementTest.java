@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,15 @@ class EnhancementTest {
     private static final List<String> PICTURE = List.of("style", "lighting", "palette", "composition");
     private static final List<String> LOGO = List.of("style", "line_work", "palette", "composition");
     private static final int SEEDS = 12;
+    private static final List<String> ALPHABETS = List.of(
+            "abc de fg hi",
+            "etaoin shrdlu, .",
+            "QXZ-'\"()/ 0123456789",
+            "猫の画像 を描く、",
+            "صورة قطة ",
+            "बिल्ली ",
+            "aé ßœŁ",
+            "😀 a\n\t ");
 
     record Row(Kind kind, String subject, Set<String> said, String prompt) {}
 
@@ -153,6 +164,23 @@ class EnhancementTest {
             previous = added;
         }
         assertEquals(0, previous);
+    }
+
+    @Test
+    void noTextIsLiftedBeyondTheLimit() {
+        long seed = 20261127;
+        var random = new Random(seed);
+        for (int i = 0; i < 2_000; i++) {
+            String letters = ALPHABETS.get(random.nextInt(ALPHABETS.size()));
+            String prompt = random.ints(1 + random.nextInt(400), 0, letters.length())
+                    .mapToObj(at -> letters.substring(at, at + 1))
+                    .collect(Collectors.joining());
+            Kind kind = random.nextBoolean() ? Kind.PICTURE : Kind.LOGO;
+            String text = ENHANCEMENT.enhance(kind, prompt, i).text();
+            String message = "seed " + seed + ", round " + i + ": " + text;
+            assertTrue(text.startsWith(prompt.strip()), message);
+            assertTrue(text.equals(prompt.strip()) || Enhancement.mostTokens(text) <= Enhancement.MOST_TOKENS, message);
+        }
     }
 
     /** Generous: the machine may be busy. */

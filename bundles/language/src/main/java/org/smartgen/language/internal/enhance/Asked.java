@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Finds what a prompt says itself about how the picture should look. */
 public final class Asked {
+    /** Of a prompt so long that it says what stands where. */
+    static final String DESCRIBED = "described";
+
     private record Aspect(String name, String medium) {}
 
     /** What a prompt says. */
@@ -22,6 +25,10 @@ public final class Asked {
         return asked;
     }
 
+    boolean isOfLooks(String word) {
+        return words.knows("en", word);
+    }
+
     public Wishes in(PlainText text) {
         Set<String> aspects = new HashSet<>();
         String medium = "";
@@ -31,6 +38,9 @@ public final class Asked {
             if (!word.value().medium().equals("any") && medium.isEmpty()) {
                 medium = word.value().medium();
             }
+        }
+        if (text.isDescription()) {
+            aspects.add(DESCRIBED);
         }
         return new Wishes(aspects, medium, linking.unwanted(text), text.mayNameSomething());
     }

@@ -27,7 +27,7 @@ public final class Composer {
             new Column("style", Set.of("style"), ""),
             new Column("lighting", Set.of("light"), ""),
             new Column("palette", Set.of("palette"), "palette of "),
-            new Column("composition", Set.of("composition"), ""));
+            new Column("composition", Set.of("composition", Asked.DESCRIBED), ""));
     public static final List<Column> LOGO = List.of(
             new Column("style", Set.of("style", "logo_style"), ""),
             new Column("line_work", Set.of("line"), ""),
@@ -127,25 +127,24 @@ public final class Composer {
 
         private final StringBuilder text;
         private final boolean sentence;
-        private int tokens;
+        private final boolean full;
         private boolean first = true;
 
         Addition(String prompt) {
             String stripped = prompt.strip();
             text = new StringBuilder(stripped);
-            tokens = Enhancement.mostTokens(stripped) + 1;
+            full = Enhancement.mostTokens(stripped) >= Enhancement.MOST_TOKENS;
             sentence = !stripped.isEmpty() && SENTENCE_ENDS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
         }
 
         boolean add(String phrase) {
-            int more = Enhancement.mostTokens(phrase);
-            if (tokens + more > Enhancement.MOST_TOKENS) {
+            boolean begins = first && sentence;
+            String more = (begins || first && endsWithSign() ? " " : ", ")
+                    + (begins ? Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) : phrase);
+            if (full || Enhancement.mostTokens(text + more + (sentence ? "." : "")) > Enhancement.MOST_TOKENS) {
                 return false;
             }
-            tokens += more;
-            boolean begins = first && sentence;
-            text.append(begins ? " " : first && endsWithSign() ? " " : ", ");
-            text.append(begins ? Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1) : phrase);
+            text.append(more);
             first = false;
             return true;
         }

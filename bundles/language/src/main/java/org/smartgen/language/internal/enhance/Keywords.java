@@ -15,6 +15,9 @@ final class Keywords<T> {
     private static final int SHORTEST_STEM = 3;
     private static final int LONGEST_STEM = 24;
     private static final int LONGEST_ENDING_KO = 3;
+    /** With so many words its language is guessed right, and the words of others in it are false friends. */
+    private static final int SURE_OF_LANGUAGE = 12;
+
     private static final String UNKNOWN = "und";
     /** Written together with the next word in Arabic. */
     private static final List<String> ARABIC_ARTICLES = List.of("", "وال", "بال", "ال", "لل", "و", "ب", "ل");
@@ -22,7 +25,12 @@ final class Keywords<T> {
     private static final Set<String> LATIN = Set.of("en", "de", "fr", "es", "pt", "it", "nl", "tr", "id");
 
     /** @param token number of the first token */
-    record Found<T>(T value, String language, String word, int token) {}
+    record Found<T>(T value, String language, String word, int token) {
+        /** How many tokens. */
+        int length() {
+            return word.split(" ").length;
+        }
+    }
 
     private record Entry<T>(T value, String language, String word, boolean open) {}
 
@@ -54,6 +62,11 @@ final class Keywords<T> {
         }
     }
 
+    boolean knows(String language, String word) {
+        return entries.getOrDefault(word, List.of()).stream()
+                .anyMatch(entry -> entry.language().equals(language));
+    }
+
     /** In the order of the text; of several languages that share a word only the text's own, English, and scripts that speak for themselves. */
     List<Found<T>> find(PlainText text) {
         List<Found<T>> all = new ArrayList<>();
@@ -69,7 +82,8 @@ final class Keywords<T> {
                         || found.language().equals("en")
                         || found.language().equals(text.language()))
                 .toList();
-        boolean other = own.isEmpty() && !text.language().equals("en");
+        boolean other =
+                own.isEmpty() && !text.language().equals("en") && text.tokens().size() < SURE_OF_LANGUAGE;
         boolean unknown = text.language().equals(UNKNOWN)
                 && own.stream().noneMatch(found -> found.language().equals("en"));
         return other || unknown ? List.copyOf(all) : own;

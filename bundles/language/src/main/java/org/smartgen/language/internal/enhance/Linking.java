@@ -38,6 +38,12 @@ final class Linking {
         return text.tokens().size();
     }
 
+    /** Whether the surroundings come first: "In a valley a shepherd …". */
+    boolean beginsAround(PlainText text) {
+        Set<String> words = after.getOrDefault(text.language(), after.getOrDefault("en", Set.of()));
+        return !text.tokens().isEmpty() && words.contains(text.tokens().get(0).text());
+    }
+
     /** The words after "no", "without" and the like. */
     Set<String> unwanted(PlainText text) {
         Set<String> words = negations.getOrDefault(text.language(), negations.getOrDefault("en", Set.of()));

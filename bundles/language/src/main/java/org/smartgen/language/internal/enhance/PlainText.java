@@ -13,33 +13,52 @@ import org.smartgen.language.Languages;
  */
 public final class PlainText {
     private static final int READ = 4_000;
+    private static final int WORDS_OF_A_DESCRIPTION = 25;
     private static final Pattern QUOTED = Pattern.compile(
             "\"[^\"\\n]{1,120}\"|“[^”\\n]{1,120}”|«[^»\\n]{1,120}»|「[^」\\n]{1,120}」|『[^』\\n]{1,120}』|„[^“”\\n]{1,120}[“”]|《[^》\\n]{1,120}》");
 
     /** One word, or one run of a script without blanks. */
-    record Token(String text, int start) {}
+    record Token(String text, int start) {
+        int end() {
+            return start + text.length();
+        }
+    }
 
     private final String language;
     private final List<Token> tokens;
     private final boolean quotes;
     private final boolean names;
+    private final String whole;
+    private final int[] wordsBefore;
 
-    private PlainText(String language, List<Token> tokens, boolean quotes, boolean names) {
+    private PlainText(String language, String unquoted, String whole) {
         this.language = language;
-        this.tokens = tokens;
-        this.quotes = quotes;
-        this.names = names;
+        this.tokens = tokens(normalize(unquoted));
+        this.quotes = unquoted.length() < whole.length();
+        this.names = hasNames(unquoted.strip());
+        this.whole = whole;
+        this.wordsBefore = wordsBefore(tokens);
+    }
+
+    private static int[] wordsBefore(List<Token> tokens) {
+        int[] words = new int[tokens.size() + 1];
+        for (int i = 0; i < tokens.size(); i++) {
+            String text = tokens.get(i).text();
+            words[i + 1] = words[i] + (isUnspaced(text.charAt(0)) ? (text.length() + 1) / 2 : 1);
+        }
+        return words;
     }
 
     /** The language is that of the description: what shall be written in the picture may be in any other. */
     public static PlainText of(String prompt) {
         String start = prompt.length() > READ ? prompt.substring(0, READ) : prompt;
         String unquoted = QUOTED.matcher(start).replaceAll(" ");
-        return new PlainText(
-                Languages.of(unquoted),
-                tokens(normalize(unquoted)),
-                unquoted.length() < start.length(),
-                hasNames(unquoted.strip()));
+        return new PlainText(Languages.of(unquoted), unquoted, start);
+    }
+
+    /** The same with what stands in quotation marks: a name may say what its owner does. */
+    PlainText withQuoted() {
+        return new PlainText(language, whole, whole);
     }
 
     String language() {
@@ -48,6 +67,27 @@ public final class PlainText {
 
     List<Token> tokens() {
         return tokens;
+    }
+
+    /** How many words stand before a token; two signs of a script without blanks are about one. */
+    int wordsBefore(int token) {
+        return wordsBefore[token];
+    }
+
+    /** Whether another token follows with nothing but one sign between. */
+    boolean isFollowed(int token) {
+        return token + 1 < tokens.size()
+                && tokens.get(token + 1).start() - tokens.get(token).end() == 1;
+    }
+
+    /** Whether 's follows. */
+    boolean isPossessive(int token) {
+        return isFollowed(token) && tokens.get(token + 1).text().equals("s");
+    }
+
+    /** Whether it describes a whole scene, and so what stands where. */
+    boolean isDescription() {
+        return wordsBefore(tokens.size()) >= WORDS_OF_A_DESCRIPTION;
     }
 
     /** Whether it holds text to draw, or what may be a name: a capital within, or a script without capitals. */
