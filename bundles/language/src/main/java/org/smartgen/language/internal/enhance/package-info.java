@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartgen.language.internal.enhance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartgen.language.internal.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Run by the build, not shipped. */
+@NullMarked
+package org.smartgen.wordnet;
+
+import org.jspecify.annotations.NullMarked;
