@@ -43,6 +43,9 @@ public class CrashIT {
     /** By idempotency key: the generation, empty while no reply came. */
     private final Map<String, String> byKey = new ConcurrentHashMap<>();
 
+    /** What a client met before the server was killed, and is no end of a connection. */
+    private final Deque<String> unexpected = new ConcurrentLinkedDeque<>();
+
     private final AtomicInteger lastKey = new AtomicInteger();
 
     private static int kills() {
@@ -101,13 +104,16 @@ public class CrashIT {
             thread.start();
             clients.add(thread);
         }
-        assertTrue("the load runs", some.await(60, TimeUnit.SECONDS));
+        boolean runs = some.await(60, TimeUnit.SECONDS);
+        assertTrue("a client met " + unexpected + "; server: " + server.log(), unexpected.isEmpty());
+        assertTrue("the load runs", runs);
         // a moment within whatever is under way then
         new CountDownLatch(1).await(random.nextInt(50), TimeUnit.MILLISECONDS);
         server.kill();
         for (Thread client : clients) {
             client.join();
         }
+        assertTrue("a client met " + unexpected + "; server: " + server.log(), unexpected.isEmpty());
     }
 
     /** Until the server is dead. */
@@ -128,8 +134,11 @@ public class CrashIT {
             }
         } catch (IOException dead) {
             // as intended
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
+        } catch (Exception | AssertionError e) {
+            unexpected.add(String.valueOf(e.getMessage()));
+            while (some.getCount() > 0) {
+                some.countDown();
+            }
         }
     }
 

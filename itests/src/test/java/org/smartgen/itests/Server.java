@@ -16,13 +16,18 @@ import java.util.regex.Pattern;
 final class Server implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("http://[0-9.]+:[0-9]+");
 
+    private static final Path LOGS = Path.of("target/server-logs");
+    private static final int LAST_LINES = 40;
+
     private final Process process;
+    private final Path log;
     private final Path home;
     private final String banner;
     private final String address;
 
-    private Server(Process process, Path home, String banner, String address) {
+    private Server(Process process, Path log, Path home, String banner, String address) {
         this.process = process;
+        this.log = log;
         this.home = home;
         this.banner = banner;
         this.address = address;
@@ -35,7 +40,8 @@ final class Server implements AutoCloseable {
                 Dist.FOLDER.resolve("bin/smartgen").toString(), "serve", "--port", "0", "--home", home.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.redirectError(Files.createTempFile("smartgen-it", ".log").toFile());
+        Path log = Files.createTempFile(Files.createDirectories(LOGS), "server", ".log");
+        builder.redirectError(log.toFile());
         Process process = builder.start();
         var lines = new CompletableFuture<String>();
         Thread reader = new Thread(() -> read(process.inputReader(), lines), "banner");
@@ -46,16 +52,13 @@ final class Server implements AutoCloseable {
             banner = lines.get(60, TimeUnit.SECONDS);
         } catch (Exception e) {
             process.destroyForcibly();
-            throw new AssertionError(
-                    "no banner; log: "
-                            + Files.readString(builder.redirectError().file().toPath()),
-                    e);
+            throw new AssertionError("no banner; log: " + Files.readString(log), e);
         }
         Matcher address = ADDRESS.matcher(banner);
         if (!address.find()) {
             throw new AssertionError("no address in " + banner);
         }
-        return new Server(process, home, banner, address.group());
+        return new Server(process, log, home, banner, address.group());
     }
 
     /** The banner ends with an empty line, or with the address alone when there are no first keys. */
@@ -108,6 +111,14 @@ final class Server implements AutoCloseable {
 
     String address() {
         return address;
+    }
+
+    /** The last lines of its log without the stacks. */
+    String log() throws IOException {
+        List<String> lines = Files.readAllLines(log).stream()
+                .filter(line -> !line.startsWith("\t"))
+                .toList();
+        return log + "\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     void kill() throws InterruptedException {

@@ -5,6 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -38,6 +40,7 @@ public final class Database implements Transactions, HealthSource, AutoCloseable
 
     private final DatabaseServer server;
     private final HikariDataSource pool;
+    private final Set<Thread> inside = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final String kind;
     private volatile @Nullable String failure;
@@ -74,8 +77,8 @@ public final class Database implements Transactions, HealthSource, AutoCloseable
         config.setPoolName("smartgen");
         config.setDataSource(server.source());
         config.setAutoCommit(false);
-        config.setMaximumPoolSize(settings.poolSize());
-        config.setMinimumIdle(2);
+        config.setMaximumPoolSize(settings.isEmbedded() ? 1 : settings.poolSize());
+        config.setMinimumIdle(settings.isEmbedded() ? 1 : 2);
         config.setMaxLifetime(settings.isEmbedded() ? 0 : LONGEST_LIFE_MS);
         config.setConnectionTimeout(LONGEST_WAIT_MS);
         if (!settings.isEmbedded()) {
@@ -111,6 +114,11 @@ public final class Database implements Transactions, HealthSource, AutoCloseable
     }
 
     private <T extends @Nullable Object> T once(Work<T> work) throws SQLException {
+        Thread self = Thread.currentThread();
+        if (!inside.add(self)) {
+            throw new IllegalStateException(
+                    "a transaction within another one would wait for the connection that that one has");
+        }
         OpenTx tx;
         T result;
         // the pool rolls back what is given back without a commit
@@ -119,6 +127,8 @@ public final class Database implements Transactions, HealthSource, AutoCloseable
             result = work.run(tx);
             connection.commit();
             server.makeDurable(connection);
+        } finally {
+            inside.remove(self);
         }
         failure = null;
         tx.committed();

@@ -13,8 +13,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The embedded database. A commit of H2 returns before its bytes have left the process; WRITE_DELAY=0 cures that, but also stops the
- * thread that reuses dead space, and the file grows by 22 kB with every commit. So the delay stays and each commit is followed by a
- * CHECKPOINT.
+ * thread that reuses dead space, and the file grows by 22 kB with every commit. So there is a delay, and each commit is followed by a
+ * CHECKPOINT. H2 takes the maps of its file one after the other when it saves: what another transaction writes meanwhile is torn apart,
+ * and stays so when the process is killed then. So there is one connection (ADR 31), and the thread saves nothing before it has
+ * been idle for longer than any transaction takes.
  */
 final class H2Source implements DatabaseServer {
     private static final Logger LOG = LoggerFactory.getLogger(H2Source.class);
@@ -22,6 +24,7 @@ final class H2Source implements DatabaseServer {
     private static final List<String> OPTIONS = List.of(
             "DB_CLOSE_DELAY=-1",
             "DB_CLOSE_ON_EXIT=FALSE",
+            "WRITE_DELAY=5000",
             "LOCK_TIMEOUT=5000",
             "CACHE_SIZE=16384",
             "TRACE_LEVEL_FILE=0");

@@ -30,7 +30,8 @@ public @interface StoreConfig {
                     "Whether each commit waits for the disk itself. Without it data survives a killed process; with it also a power loss.")
     boolean sync() default false;
 
-    @AttributeDefinition(description = "Largest number of database connections, 2 to 200")
+    @AttributeDefinition(
+            description = "Largest number of connections to PostgreSQL, 2 to 200; the embedded database has one")
     int poolSize() default 16;
 
     @AttributeDefinition(description = "Bytes that stay free on the disk: with less, no picture is stored")

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -98,7 +99,33 @@ class TransactionsTest {
     }
 
     @Test
+    void transactionsOfTheEmbeddedDatabaseRunOneAfterTheOther() throws Exception {
+        Assumptions.assumeFalse(TestDatabase.isPostgres(), "a server has several connections");
+        AtomicInteger running = new AtomicInteger();
+        Callable<Integer> client = () -> database.inTx(tx -> {
+            int together = running.incrementAndGet();
+            insert(tx, Thread.currentThread().getName());
+            running.decrementAndGet();
+            return together;
+        });
+        var clients = Executors.newFixedThreadPool(8);
+        for (Future<Integer> one : clients.invokeAll(Collections.nCopies(8, client))) {
+            assertEquals(1, one.get());
+        }
+        clients.shutdown();
+    }
+
+    @Test
+    void aTransactionWithinAnotherOneIsRefusedAtOnce() {
+        assertThrows(
+                IllegalStateException.class, () -> database.inTx(tx -> database.inTx(inner -> insert(inner, "a"))));
+        database.inTx(tx -> insert(tx, "a"));
+        assertEquals(1, nodes());
+    }
+
+    @Test
     void theVictimOfADeadlockRunsAgain() throws Exception {
+        Assumptions.assumeTrue(TestDatabase.isPostgres(), "one connection cannot wait for itself");
         database.inTx(tx -> insert(tx, "a") + insert(tx, "b"));
         CyclicBarrier bothHoldOne = new CyclicBarrier(2);
         AtomicInteger runs = new AtomicInteger();

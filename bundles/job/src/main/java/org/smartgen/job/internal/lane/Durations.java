@@ -1,5 +1,7 @@
 package org.smartgen.job.internal.lane;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -33,12 +35,16 @@ final class Durations {
             kept.addLast(took);
         }
 
-        synchronized void readIfOld(long now, Function<String, List<Duration>> history, String generator) {
+        /** True for one caller, who then reads it. */
+        synchronized boolean isOld(long now) {
             if (readAt != 0 && now - readAt < BELIEVED) {
-                return;
+                return false;
             }
             readAt = now;
-            Collection<Duration> read = history.apply(generator);
+            return true;
+        }
+
+        synchronized void replace(Collection<Duration> read) {
             if (!read.isEmpty()) {
                 kept.clear();
                 kept.addAll(read);
@@ -58,15 +64,23 @@ final class Durations {
 
     private final Map<String, Recent> recent = new ConcurrentHashMap<>();
     private final Function<String, List<Duration>> history;
+    private final Table table;
     private final LongSupplier nanoTime;
 
-    /** @param history of a generator's name, newest or oldest first */
-    Durations(Function<String, List<Duration>> history) {
-        this(history, System::nanoTime);
+    /** The measured durations of a generator's name, newest or oldest first. */
+    @FunctionalInterface
+    interface Table {
+        List<Duration> of(Connection connection, String generatorName) throws SQLException;
     }
 
-    Durations(Function<String, List<Duration>> history, LongSupplier nanoTime) {
+    /** @param history the same as the table, in a transaction of its own */
+    Durations(Function<String, List<Duration>> history, Table table) {
+        this(history, table, System::nanoTime);
+    }
+
+    Durations(Function<String, List<Duration>> history, Table table, LongSupplier nanoTime) {
         this.history = history;
+        this.table = table;
         this.nanoTime = nanoTime;
     }
 
@@ -78,17 +92,35 @@ final class Durations {
         return recent.computeIfAbsent(generator.name(), name -> new Recent());
     }
 
-    /** Whatever the version. */
+    /** Whatever the version. Outside of transactions. */
     Optional<Pace> pace(GeneratorId generator) {
         Recent known = recent(generator);
-        known.readIfOld(nanoTime.getAsLong(), history, generator.name());
+        if (known.isOld(nanoTime.getAsLong())) {
+            known.replace(history.apply(generator.name()));
+        }
+        return known.pace();
+    }
+
+    /** The same within a transaction. */
+    Optional<Pace> pace(Connection connection, GeneratorId generator) throws SQLException {
+        Recent known = recent(generator);
+        if (known.isOld(nanoTime.getAsLong())) {
+            known.replace(table.of(connection, generator.name()));
+        }
         return known.pace();
     }
 
     /** The median of the last calls. */
     Duration typical(GeneratorId generator) {
-        return pace(generator)
-                .map(pace -> Duration.ofMillis(Math.round(pace.p50() * 1000)))
-                .orElse(UNKNOWN);
+        return typical(pace(generator));
+    }
+
+    /** The same within a transaction. */
+    Duration typical(Connection connection, GeneratorId generator) throws SQLException {
+        return typical(pace(connection, generator));
+    }
+
+    private static Duration typical(Optional<Pace> pace) {
+        return pace.map(p -> Duration.ofMillis(Math.round(p.p50() * 1000))).orElse(UNKNOWN);
     }
 }

@@ -27,7 +27,7 @@ final class Estimates {
      */
     double seconds(Connection connection, GenerationRow row, int position) throws SQLException {
         double unknown = Durations.UNKNOWN.toMillis() / 1000.0;
-        Pace pace = durations.pace(row.generator()).orElse(new Pace(unknown, unknown));
+        Pace pace = durations.pace(connection, row.generator()).orElse(new Pace(unknown, unknown));
         return switch (row.status()) {
             case QUEUED -> rounds(connection, row, position) * pace.p50();
             case PROCESSING -> left(row, pace);

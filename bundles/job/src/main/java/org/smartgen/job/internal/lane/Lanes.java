@@ -58,7 +58,7 @@ public final class Lanes implements Jobs {
             BooleanSupplier stopping) {
         this.settings = settings;
         this.transactions = transactions;
-        this.durations = new Durations(this::measured);
+        this.durations = new Durations(this::measured, this::measured);
         this.watches = new Watches(this::findIfKept, this::revisions, settings.poll());
         this.storing = new Storing(transactions, ledger, store, table, watches::changed, clock);
         this.queue =
@@ -88,7 +88,7 @@ public final class Lanes implements Jobs {
     public Generation enqueue(Tx tx, Order order, int mostQueued) throws SQLException {
         admission.enter();
         try {
-            Duration wait = durations.typical(order.generator().id());
+            Duration wait = durations.typical(tx.connection(), order.generator().id());
             GenerationRow row = queue.add(tx, order, mostQueued, wait);
             tx.afterCommit(queued::wake);
             return history.look(tx.connection(), row);

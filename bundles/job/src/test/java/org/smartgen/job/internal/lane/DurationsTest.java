@@ -13,7 +13,8 @@ import org.smartgen.job.internal.fake.Orders;
 class DurationsTest {
     private final List<Duration> history = new ArrayList<>();
     private long now = 1;
-    private final Durations durations = new Durations(name -> List.copyOf(history), () -> now);
+    private final Durations durations =
+            new Durations(name -> List.copyOf(history), (connection, name) -> List.copyOf(history), () -> now);
 
     @Test
     void whatWasNeverMeasuredIsGuessed() {
