@@ -2,6 +2,7 @@ package org.smartgen.itests;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertNotNull;
 import static org.junit.Assert.assertNull;
 import static org.junit.Assert.assertTrue;
 import static org.ops4j.pax.exam.CoreOptions.bundle;
@@ -123,6 +124,17 @@ public class PlatformIT {
         }
         Client.Reply ready = client.get("/health/ready");
         assertEquals(ready.body(), 200, ready.status());
+    }
+
+    @Test
+    public void theSentenceEncoderComesInTheBackground() throws Exception {
+        var tracker = new ServiceTracker<>(context, "org.smartgen.spi.SentenceEncoder", null);
+        tracker.open();
+        try {
+            assertNotNull("native code for linux-x86_64 is in the product", tracker.waitForService(60_000));
+        } finally {
+            tracker.close();
+        }
     }
 
     @Test

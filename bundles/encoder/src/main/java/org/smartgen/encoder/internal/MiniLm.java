@@ -28,8 +28,8 @@ public final class MiniLm implements SentenceEncoder, AutoCloseable {
     private static final int DIMENSION = 384;
     private static final int READ = 600;
 
-    /** The model was trained on sentences of this length; it bounds the time of one call. */
-    private static final int MOST_TOKENS = 128;
+    /** Sentences rarely are longer; it bounds the time of one call. */
+    private static final int MOST_TOKENS = 64;
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -47,8 +47,7 @@ public final class MiniLm implements SentenceEncoder, AutoCloseable {
     public static MiniLm load() throws IOException, OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            // one request, one core: many requests share the machine better that way; and memory goes back when a long
-            // prompt was read
+            // one request, one core: many requests share the machine better that way; and memory goes back after a call
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setCPUArenaAllocator(false);

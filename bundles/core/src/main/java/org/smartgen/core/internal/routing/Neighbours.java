@@ -2,6 +2,7 @@ package org.smartgen.core.internal.routing;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import org.smartgen.language.intent.SmartIntents;
 
 /** The training prompts that are nearest in meaning to a prompt. */
@@ -44,9 +45,18 @@ final class Neighbours {
     }
 
     private static double leastCounted(float[] cosines) {
-        float[] sorted = cosines.clone();
-        Arrays.sort(sorted);
-        return sorted[Math.max(0, sorted.length - COUNTED)];
+        PriorityQueue<Float> most = new PriorityQueue<>(COUNTED);
+        float least = Float.NEGATIVE_INFINITY;
+        for (float cosine : cosines) {
+            if (cosine > least) {
+                most.add(cosine);
+                if (most.size() > COUNTED) {
+                    most.remove();
+                    least = most.element();
+                }
+            }
+        }
+        return most.isEmpty() ? 0 : most.element();
     }
 
     /** What they add to the log-odds of an intent, by its index in {@link SmartIntents#ALL}. */

@@ -1,61 +1,62 @@
 package org.smartgen.core.internal.routing;
 
-/** Vectors of unit length, each number kept in a byte. */
+import java.util.Arrays;
+
+/**
+ * Vectors of unit length. Kept in blocks, dimension by dimension: the product of one number with a row of a block is what processors do
+ * many at a time.
+ */
 final class Vectors {
-    private final byte[] bytes;
+    private static final int BLOCK = 512;
+
+    private final int count;
     private final int dimension;
-    private final float[] scales;
+    private final float[][] blocks;
 
     /** @param bytes [count, dimension], each vector scaled so that its largest number is 127 */
     Vectors(byte[] bytes, int count) {
-        this.bytes = bytes;
+        this.count = count;
         this.dimension = bytes.length / Math.max(1, count);
-        this.scales = new float[count];
+        this.blocks = new float[(count + BLOCK - 1) / BLOCK][dimension * BLOCK];
         for (int i = 0; i < count; i++) {
             double square = 0;
-            for (int j = 0; j < dimension; j++) {
-                square += (double) bytes[i * dimension + j] * bytes[i * dimension + j];
+            for (int j = i * dimension; j < (i + 1) * dimension; j++) {
+                square += (double) bytes[j] * bytes[j];
             }
-            scales[i] = (float) (1 / Math.sqrt(Math.max(1, square)));
+            double scale = 1 / Math.sqrt(Math.max(1, square));
+            for (int j = 0; j < dimension; j++) {
+                blocks[i / BLOCK][j * BLOCK + i % BLOCK] = (float) (bytes[i * dimension + j] * scale);
+            }
         }
     }
 
-    int count() {
-        return scales.length;
-    }
-
-    /** @return [count], with the vectors of this */
+    /**
+     * @param vector of unit length
+     * @return [count], with the vectors of this
+     */
     float[] cosines(float[] vector) {
-        float[] cosines = new float[scales.length];
-        for (int i = 0; i < cosines.length; i++) {
-            cosines[i] = product(i * dimension, vector) * scales[i];
+        float[] cosines = new float[blocks.length * BLOCK];
+        float[] sums = new float[BLOCK];
+        for (int b = 0; b < blocks.length; b++) {
+            Arrays.fill(sums, 0);
+            for (int j = 0; j < dimension; j++) {
+                add(blocks[b], j * BLOCK, vector[j], sums);
+            }
+            System.arraycopy(sums, 0, cosines, b * BLOCK, BLOCK);
         }
-        return cosines;
+        return Arrays.copyOf(cosines, count);
     }
 
-    /** Four sums at once: one alone would wait for each addition. */
-    private float product(int at, float[] vector) {
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        int j = 0;
-        for (; j + 3 < dimension; j += 4) {
-            a += bytes[at + j] * vector[j];
-            b += bytes[at + j + 1] * vector[j + 1];
-            c += bytes[at + j + 2] * vector[j + 2];
-            d += bytes[at + j + 3] * vector[j + 3];
+    private static void add(float[] block, int at, float factor, float[] sums) {
+        for (int i = 0; i < BLOCK; i++) {
+            sums[i] += factor * block[at + i];
         }
-        for (; j < dimension; j++) {
-            a += bytes[at + j] * vector[j];
-        }
-        return a + b + c + d;
     }
 
     float[] get(int index) {
         float[] vector = new float[dimension];
         for (int j = 0; j < dimension; j++) {
-            vector[j] = bytes[index * dimension + j] * scales[index];
+            vector[j] = blocks[index / BLOCK][j * BLOCK + index % BLOCK];
         }
         return vector;
     }
