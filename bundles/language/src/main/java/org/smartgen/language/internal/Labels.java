@@ -1,14 +1,18 @@
 package org.smartgen.language.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the name of a value out of the words around it. */
 final class Labels {
     private static final Pattern SEPARATOR =
-            Pattern.compile("[,;，；、。！？\\n\\r\\t:：|•·]|\\.(?=\\s|$)|\\s[-–—]\\s|[!?](?=\\s|$)");
+            Pattern.compile("[,;，；、。！？،؛।\\n\\r\\t:：|•·]|\\.(?=\\s|$)|\\s[-–—]\\s|[!?](?=\\s|$)");
     private static final String JOINT = " \t:：=-–—→>(（[~≈'\"“”‘’*`\u00a0\u3000";
+    private static final Set<String> NAME_PARTS = Set.of(
+            "Los", "Las", "El", "La", "Le", "Les", "São", "San", "Da", "De", "Di", "Du", "Do", "Dos", "Das", "Des", "Del",
+            "Van", "Von", "Den");
     private static final String EDGE = JOINT + ")）]";
 
     private Labels() {}
@@ -36,6 +40,19 @@ final class Labels {
         String open = gap.replaceFirst("^[)）\\]]", "");
         var separator = SEPARATOR.matcher(open);
         return open.substring(0, separator.find() ? separator.start() : open.length());
+    }
+
+    /** Without the verb that joins a value to the name behind it: "的受访者最喜欢篮球", "为储蓄", "went to admin". */
+    static String opened(String words) {
+        var opens = Vocabulary.particles("name opens");
+        int owner = words.startsWith("的") ? Math.min(8, words.length()) : 0;
+        for (int at = 0; at <= owner && at < words.length(); at++) {
+            var hit = opens.at(words, at);
+            if (hit != null && hit.end() < words.length()) {
+                return strip(words.substring(hit.end()));
+            }
+        }
+        return words;
     }
 
     /** "…. Name: label": the name in front of the words right before a value; null when there is none. */
@@ -83,6 +100,7 @@ final class Labels {
             var hit = Vocabulary.particles(role).at(left, 0);
             boolean joined = hit != null && Scripts.unspaced(hit.form().charAt(0)) && role.equals("verb");
             joined |= hit != null && hit.form().length() == 1 && hit.end() < left.length() && isCapitalOf(left);
+            joined |= hit != null && isOfAName(left, hit.end());
             if (hit != null && hit.end() < left.length() && !joined && !Character.isDigit(left.charAt(hit.end()))) {
                 left = strip(left.substring(hit.end()));
             }
@@ -95,9 +113,19 @@ final class Labels {
         return Character.isUpperCase(words.charAt(0)) && Character.isLetter(words.charAt(1));
     }
 
+    /** "Los Angeles", "São Paulo", "Van Dijk": small words of names, each with a capital. */
+    private static boolean isOfAName(String words, int end) {
+        int next = Scripts.skipBlanks(words, end);
+        return next > end
+                && next < words.length()
+                && Character.isUpperCase(words.charAt(next))
+                && NAME_PARTS.contains(words.substring(0, end));
+    }
+
     private static String trimEnd(String words, String role) {
         Integer start = Vocabulary.particles(role).startOfLast(words);
-        return start == null || start == 0 ? words : strip(words.substring(0, start));
+        boolean answer = start != null && words.substring(start).equals("no");
+        return start == null || start == 0 || answer ? words : strip(words.substring(0, start));
     }
 
     /** What follows the last preposition: "units in Europe" is Europe. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.smartgen.language.LabelledValues;
 import org.smartgen.language.LabelledValues.Group;
 import org.smartgen.language.Quantity;
@@ -28,17 +29,36 @@ public final class ListReader {
     }
 
     public LabelledValues read() {
-        var values = all.stream().filter(q -> !q.isDate() && !inContext(q)).toList();
-        var marks = all.stream().filter(Quantity::isDate).toList();
-        Prose prose = alternating(new Prose(text, values, marks));
+        var told = Changes.applied(text, all);
+        var values = told.stream().filter(q -> !q.isDate() && !inContext(q)).toList();
+        var marks = told.stream().filter(Quantity::isDate).toList();
+        Prose prose = NamedNumbers.apart(new Prose(text, Missing.among(values, text), marks));
+        var records = Records.read(prose);
+        if (!records.isEmpty()) {
+            return finish(prose, records);
+        }
         prose = prose.without(otherUnits(prose));
+        prose = prose.without(Totals.of(prose));
         if (prose.values().isEmpty()) {
             return new LabelledValues(List.of(), "", "", all);
         }
-        var groups = FromTo.read(prose);
-        groups = groups.isEmpty() ? ValueRuns.read(prose) : groups;
-        groups = groups.isEmpty() ? NamedValues.read(prose) : groups;
-        return finish(prose, Shares.resolve(groups));
+        return finish(prose, Shares.resolve(Losses.signed(prose, groups(prose))));
+    }
+
+    private static List<Group> groups(Prose prose) {
+        var pairs = FromTo.read(prose);
+        int paired = 2 * pairs.size();
+        int others = prose.values().size() - paired;
+        if (!pairs.isEmpty() && others <= paired) {
+            return pairs;
+        }
+        var used = pairs.stream()
+                .flatMap(g -> g.entries().stream())
+                .map(e -> e.quantity())
+                .toList();
+        Prose rest = prose.without(used);
+        var runs = ValueRuns.read(rest);
+        return runs.isEmpty() ? NamedValues.read(rest) : runs;
     }
 
     /** "the top 5", "in the last three years", "800 px", "1200 x 800". */
@@ -54,42 +74,19 @@ public final class ListReader {
         return sizes.stream().anyMatch(size -> size.start() < q.end() && q.start() < size.end());
     }
 
-    /** "18岁 90 %, 25岁 80 %": when two units take turns the first one names the second. */
-    private static Prose alternating(Prose prose) {
-        var values = prose.values();
-        if (values.size() < 4 || values.size() % 2 != 0) {
-            return prose;
-        }
-        String first = values.get(0).unit();
-        String second = values.get(1).unit();
-        for (int i = 0; i < values.size(); i++) {
-            if (!values.get(i).unit().equals(i % 2 == 0 ? first : second)) {
-                return prose;
-            }
-        }
-        if (first.isEmpty() || first.equals(second)) {
-            return prose;
-        }
-        var marks = new ArrayList<>(prose.marks());
-        values.stream().filter(v -> v.unit().equals(first)).forEach(marks::add);
-        return new Prose(
-                prose.text(),
-                values.stream().filter(v -> v.unit().equals(second)).toList(),
-                marks);
-    }
-
     /** When most values share a unit, the others count something else, unless they stand in the list without one. */
     private static List<Quantity> otherUnits(Prose prose) {
         var counts = new LinkedHashMap<String, Integer>();
         prose.values().stream()
-                .filter(v -> v.kind() != Kind.REST)
+                .filter(v -> v.kind() != Kind.REST && v.kind() != Kind.MISSING)
                 .forEach(v -> counts.merge(measure(v), 1, Integer::sum));
         var most = counts.entrySet().stream().max(java.util.Map.Entry.comparingByValue());
         if (counts.size() < 2 || most.isEmpty() || most.get().getValue() < 2) {
             return List.of();
         }
         String unit = most.get().getKey();
-        Predicate<Quantity> same = v -> v.kind() == Kind.REST || measure(v).equals(unit);
+        Predicate<Quantity> same =
+                v -> v.kind() == Kind.REST || v.kind() == Kind.MISSING || measure(v).equals(unit);
         int first = prose.values().stream()
                 .filter(same)
                 .findFirst()
@@ -153,7 +150,8 @@ public final class ListReader {
                 && Character.isDigit(text.charAt(at));
     }
 
-    static BigDecimal value(Quantity q) {
-        return Objects.requireNonNullElse(q.value(), BigDecimal.ZERO);
+    /** Null when it is missing. */
+    static @Nullable BigDecimal value(Quantity q) {
+        return q.kind() == Kind.MISSING ? null : Objects.requireNonNullElse(q.value(), BigDecimal.ZERO);
     }
 }

@@ -53,7 +53,7 @@ final class NamedValues {
             Quantity date = first ? lastMark(words, i) : firstMark(words, start);
             names.add(date == null ? nameOf(i, cleaned(words, first)) : date.text());
         }
-        return first ? shortened(names) : withoutSharedVerb(withoutSharedOwner(names));
+        return first ? withoutSharedOwned(shortened(names)) : withoutSharedVerb(withoutSharedOwner(names));
     }
 
     /** "40%的人喜欢茶，35%的人喜欢水": what all share in front says nothing. */
@@ -68,6 +68,20 @@ final class NamedValues {
         boolean says =
                 names.size() > 1 && shared.startsWith("的") && names.stream().allMatch(n -> n.length() > cut);
         return says ? names.stream().map(n -> n.substring(cut)).toList() : names;
+    }
+
+    /** "苹果的销量120，香蕉的销量90": what all own in the same words says nothing. */
+    private static List<String> withoutSharedOwned(List<String> names) {
+        int of = names.get(0).lastIndexOf('的');
+        String tail = of > 0 ? names.get(0).substring(of) : "";
+        boolean shared = tail.length() > 1
+                && names.size() > 1
+                && names.stream().allMatch(n -> n.endsWith(tail) && n.length() > tail.length());
+        return shared
+                ? names.stream()
+                        .map(n -> n.substring(0, n.length() - tail.length()))
+                        .toList()
+                : names;
     }
 
     /** "45 % of people like tea, 35 % like coffee": what all share says nothing. */
@@ -92,7 +106,7 @@ final class NamedValues {
         if (value.kind() != Quantity.Kind.REST || !found.isEmpty()) {
             return found;
         }
-        String behind = cleaned(behind(i), false);
+        String behind = Labels.opened(cleaned(behind(i), false));
         return behind.isEmpty() ? Labels.clean(value.text()) : behind;
     }
 
@@ -114,7 +128,7 @@ final class NamedValues {
 
     private static String cleaned(String words, boolean first) {
         if (!first) {
-            String open = Labels.clean(words);
+            String open = Labels.opened(Labels.clean(words));
             String tail = Labels.clean(Labels.afterPreposition(open));
             return tail.isEmpty() ? open : tail;
         }

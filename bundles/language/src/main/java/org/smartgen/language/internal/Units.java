@@ -12,7 +12,7 @@ final class Units {
 
     static String common(Prose prose, List<Quantity> used) {
         Set<String> written = used.stream()
-                .filter(q -> q.kind() != Quantity.Kind.REST)
+                .filter(q -> q.kind() != Quantity.Kind.REST && q.kind() != Quantity.Kind.MISSING)
                 .map(q -> q.kind() == Quantity.Kind.FRACTION ? "%" : q.unit())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         written.remove("");
