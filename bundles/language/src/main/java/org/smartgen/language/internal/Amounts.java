@@ -193,8 +193,10 @@ final class Amounts {
         if (MINUS.indexOf(text.charAt(at)) >= 0) {
             boolean free = at == 0
                     || !Character.isLetterOrDigit(text.charAt(at - 1)) && "%)".indexOf(text.charAt(at - 1)) < 0
-                    || Scripts.unspaced(text.charAt(at - 1)) && !Character.isDigit(text.charAt(at - 1))
-                            && DATE_MARKS.indexOf(text.charAt(at - 1)) < 0 && text.charAt(at) != '–';
+                    || Scripts.unspaced(text.charAt(at - 1))
+                            && !Character.isDigit(text.charAt(at - 1))
+                            && DATE_MARKS.indexOf(text.charAt(at - 1)) < 0
+                            && text.charAt(at) != '–';
             int next = at + 1;
             return free && next < text.length() && (Digits.isDigit(text.charAt(next)) || money.before(next) != null)
                     ? next

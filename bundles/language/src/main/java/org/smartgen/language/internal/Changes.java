@@ -60,7 +60,9 @@ final class Changes {
         Quantity behind = i + 1 < all.size() ? all.get(i + 1) : null;
         if (behind != null && behind.isDate() && isOnePiece(factor.end(), behind.start())) {
             Quantity next = i + 2 < all.size() ? all.get(i + 2) : null;
-            return next == null || next.isDate() || !text.substring(behind.end(), next.start()).isBlank();
+            return next == null
+                    || next.isDate()
+                    || !text.substring(behind.end(), next.start()).isBlank();
         }
         Quantity before = i > 0 ? all.get(i - 1) : null;
         return before != null && before.isDate() && isOnePiece(before.end(), factor.start());

@@ -11,8 +11,8 @@ final class Labels {
             Pattern.compile("[,;，；、。！？،؛।\\n\\r\\t:：|•·]|\\.(?=\\s|$)|\\s[-–—]\\s|[!?](?=\\s|$)");
     private static final String JOINT = " \t:：=-–—→>(（[~≈'\"“”‘’*`\u00a0\u3000";
     private static final Set<String> NAME_PARTS = Set.of(
-            "Los", "Las", "El", "La", "Le", "Les", "São", "San", "Da", "De", "Di", "Du", "Do", "Dos", "Das", "Des", "Del",
-            "Van", "Von", "Den");
+            "Los", "Las", "El", "La", "Le", "Les", "São", "San", "Da", "De", "Di", "Du", "Do", "Dos", "Das", "Des",
+            "Del", "Van", "Von", "Den");
     private static final String EDGE = JOINT + ")）]";
 
     private Labels() {}
@@ -100,7 +100,7 @@ final class Labels {
             var hit = Vocabulary.particles(role).at(left, 0);
             boolean joined = hit != null && Scripts.unspaced(hit.form().charAt(0)) && role.equals("verb");
             joined |= hit != null && hit.form().length() == 1 && hit.end() < left.length() && isCapitalOf(left);
-            joined |= hit != null && isOfAName(left, hit.end());
+            joined |= hit != null && (isOfAName(left, hit.end()) || hit.form().equals("no"));
             if (hit != null && hit.end() < left.length() && !joined && !Character.isDigit(left.charAt(hit.end()))) {
                 left = strip(left.substring(hit.end()));
             }
@@ -157,8 +157,12 @@ final class Labels {
     }
 
     static boolean isOnlyJoint(String gap) {
+        if (gap.indexOf('=') >= 0) {
+            return false;
+        }
         String left = strip(gap.replaceAll("[,，、;；/|&+\\t]", " "));
         var and = Vocabulary.particles("and").at(left, 0);
+        and = and == null ? Vocabulary.particles("versus").at(left, 0) : and;
         return left.isEmpty() || (and != null && and.end() == left.length());
     }
 

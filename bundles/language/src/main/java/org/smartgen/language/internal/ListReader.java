@@ -1,7 +1,6 @@
 package org.smartgen.language.internal;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -37,12 +36,43 @@ public final class ListReader {
         if (!records.isEmpty()) {
             return finish(prose, records);
         }
+        var measures = measures(prose);
+        if (!measures.isEmpty()) {
+            return finish(prose, measures);
+        }
         prose = prose.without(otherUnits(prose));
         prose = prose.without(Totals.of(prose));
         if (prose.values().isEmpty()) {
             return new LabelledValues(List.of(), "", "", all);
         }
         return finish(prose, Shares.resolve(Losses.signed(prose, groups(prose))));
+    }
+
+    /** "Orders: Jan 300, Feb 320. Returns: Jan 4 %, Feb 5 %": a unit for each group, and the same names in all. */
+    private static List<Group> measures(Prose prose) {
+        if (prose.values().stream().map(Quantity::unit).distinct().count() < 2) {
+            return List.of();
+        }
+        var groups = NamedValues.read(prose);
+        boolean told = groups.size() > 1
+                && groups.stream()
+                        .allMatch(g -> g.entries().size() > 1 && !g.name().isEmpty())
+                && groups.stream().map(ListReader::names).distinct().count() == 1
+                && groups.stream().allMatch(g -> units(g) == 1)
+                && groups.stream()
+                                .map(g -> g.entries().get(0).quantity().unit())
+                                .distinct()
+                                .count()
+                        > 1;
+        return told ? groups : List.of();
+    }
+
+    private static List<String> names(Group group) {
+        return group.entries().stream().map(e -> e.label()).toList();
+    }
+
+    private static long units(Group group) {
+        return group.entries().stream().map(e -> e.quantity().unit()).distinct().count();
     }
 
     private static List<Group> groups(Prose prose) {
@@ -84,9 +114,19 @@ public final class ListReader {
         if (counts.size() < 2 || most.isEmpty() || most.get().getValue() < 2) {
             return List.of();
         }
+        Quantity last = prose.values().get(prose.values().size() - 1);
+        boolean trailing = counts.size() == 2 && counts.containsKey("") && counts.get(measure(last)) == 1;
+        boolean joined = last.kind() == Kind.NUMBER
+                || Labels.isOnlyJoint(prose.gap(prose.values().size() - 1));
+        if (trailing
+                && joined
+                && last.kind() != Kind.REST
+                && most.get().getKey().isEmpty()) {
+            return List.of();
+        }
         String unit = most.get().getKey();
-        Predicate<Quantity> same =
-                v -> v.kind() == Kind.REST || v.kind() == Kind.MISSING || measure(v).equals(unit);
+        Predicate<Quantity> same = v ->
+                v.kind() == Kind.REST || v.kind() == Kind.MISSING || measure(v).equals(unit);
         int first = prose.values().stream()
                 .filter(same)
                 .findFirst()

@@ -50,6 +50,7 @@ final class Missing {
             before--;
         }
         return before > 0
-                && (Character.isLetterOrDigit(text.charAt(before - 1)) || ":：=(（".indexOf(text.charAt(before - 1)) >= 0);
+                && (Character.isLetterOrDigit(text.charAt(before - 1))
+                        || ":：=(（".indexOf(text.charAt(before - 1)) >= 0);
     }
 }

@@ -10,8 +10,10 @@ import org.smartgen.language.Quantity.Kind;
 /** Numbers that name a value: "18岁 90 %", "0-10: 5", "18–24 15 %, 25+ 40 %", "iPhone 14 sold 5M". */
 final class NamedNumbers {
     private static final Pattern TO_VALUE = Pattern.compile("\\s*(?:[:：=]|=>|->|→)\\s*|\\s+[-–—]\\s+");
-    private static final Pattern PARTED = Pattern.compile("(?s).*(?:[,，;；、。\\n|]|\\.\\s|\\.$|(?<!\\p{L})and(?!\\p{L})).*");
-    private static final Pattern NAME = Pattern.compile("(?:^|[\\s,;:，；：、(])(\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: \\p{Lu}[\\p{L}\\p{N}]*)?[ -]?)$");
+    private static final Pattern PARTED =
+            Pattern.compile("(?s).*(?:[,，;；、。\\n|]|\\.\\s|\\.$|(?<!\\p{L})and(?!\\p{L})).*");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:^|[\\s,;:，；：、(])(\\p{Ll}?\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: \\p{Lu}[\\p{L}\\p{N}]*)?[ -]?)$");
 
     private final Prose prose;
 
@@ -40,7 +42,9 @@ final class NamedNumbers {
         boolean joined = true;
         for (int i = 0; i < values.size(); i++) {
             units &= values.get(i).unit().equals(i % 2 == 0 ? first : second);
-            joined &= i % 2 == 0 ? opensPiece(i) : TO_VALUE.matcher(prose.gap(i)).matches();
+            units &= i % 2 == 0 || !Labels.hasSeparator(prose.gap(i));
+            joined &=
+                    i % 2 == 0 ? opensPiece(i) : TO_VALUE.matcher(prose.gap(i)).matches();
         }
         boolean bare = prose.gap(1).isBlank() && isBucket(values.get(0));
         return joined || units && !first.equals(second) && (!first.isEmpty() || bare);
@@ -49,7 +53,10 @@ final class NamedNumbers {
     private boolean opensPiece(int i) {
         Quantity name = prose.values().get(i);
         boolean plain = name.kind() == Kind.NUMBER && name.unit().isEmpty();
-        return plain && (i == 0 || PARTED.matcher(prose.gap(i)).matches() || prose.gap(i).isBlank());
+        return plain
+                && (i == 0
+                        || PARTED.matcher(prose.gap(i)).matches()
+                        || prose.gap(i).isBlank());
     }
 
     private static boolean isBucket(Quantity q) {
@@ -67,7 +74,8 @@ final class NamedNumbers {
     /** With the sign of its bound: 45+, &lt;18. */
     private Quantity widened(Quantity q) {
         int end = q.end() < prose.text().length() && prose.text().charAt(q.end()) == '+' ? q.end() + 1 : q.end();
-        int start = q.start() > 0 && "<>≤≥".indexOf(prose.text().charAt(q.start() - 1)) >= 0 ? q.start() - 1 : q.start();
+        int start =
+                q.start() > 0 && "<>≤≥".indexOf(prose.text().charAt(q.start() - 1)) >= 0 ? q.start() - 1 : q.start();
         return mark(q, start, end);
     }
 
@@ -83,7 +91,8 @@ final class NamedNumbers {
             String before = prose.text().substring(Math.max(0, q.start() - 40), q.start());
             var name = NAME.matcher(before);
             String gap = prose.gap(i + 1);
-            boolean small = q.kind() == Kind.NUMBER && q.unit().isEmpty() && q.text().matches("\\d{1,4}");
+            boolean small =
+                    q.kind() == Kind.NUMBER && q.unit().isEmpty() && q.text().matches("\\d{1,4}");
             boolean joined = !gap.isBlank()
                     && !PARTED.matcher(gap).matches()
                     && (TO_VALUE.matcher(gap).matches() || isVerb(gap))
@@ -99,7 +108,8 @@ final class NamedNumbers {
     private boolean differs(Quantity name, Quantity value) {
         return !value.unit().isEmpty()
                 || value.scale().compareTo(BigDecimal.ONE) > 0
-                || TO_VALUE.matcher(prose.text().substring(name.end(), value.start())).matches()
+                || TO_VALUE.matcher(prose.text().substring(name.end(), value.start()))
+                        .matches()
                 || isVerb(prose.text().substring(name.end(), value.start()));
     }
 

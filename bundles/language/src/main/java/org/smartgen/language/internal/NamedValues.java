@@ -51,9 +51,13 @@ final class NamedValues {
                     ? prose.values().get(i).start() - trailing(i, words)
                     : prose.values().get(i).end();
             Quantity date = first ? lastMark(words, i) : firstMark(words, start);
-            names.add(date == null ? nameOf(i, cleaned(words, first)) : date.text());
+            names.add(date == null ? nameOf(i, restNamed(i, cleaned(words, first))) : date.text());
         }
-        return first ? withoutSharedOwned(shortened(names)) : withoutSharedVerb(withoutSharedOwner(names));
+        return first
+                ? withoutSharedOwned(shortened(names))
+                : withoutSharedVerb(withoutSharedOwner(names)).stream()
+                        .map(Labels::opened)
+                        .toList();
     }
 
     /** "40%的人喜欢茶，35%的人喜欢水": what all share in front says nothing. */
@@ -110,6 +114,16 @@ final class NamedValues {
         return behind.isEmpty() ? Labels.clean(value.text()) : behind;
     }
 
+    /** "the remaining 10 % went to admin": what calls a value the rest does not name it, when something behind does. */
+    private String restNamed(int i, String name) {
+        var rest = Vocabulary.particles("rest").at(name, 0);
+        if (rest == null || rest.end() < name.length()) {
+            return name;
+        }
+        String behind = Labels.opened(cleaned(behind(i), false));
+        return behind.isEmpty() ? name : behind;
+    }
+
     private int trailing(int i, String words) {
         String gap = prose.gap(i);
         return gap.length() - Math.max(gap.lastIndexOf(words), 0);
@@ -128,7 +142,7 @@ final class NamedValues {
 
     private static String cleaned(String words, boolean first) {
         if (!first) {
-            String open = Labels.opened(Labels.clean(words));
+            String open = Labels.clean(words);
             String tail = Labels.clean(Labels.afterPreposition(open));
             return tail.isEmpty() ? open : tail;
         }
@@ -181,6 +195,7 @@ final class NamedValues {
         var groups = new ArrayList<Group>();
         var entries = new ArrayList<Entry>();
         String group = header(0, behind);
+        boolean besides = false;
         for (int i = 0; i < size; i++) {
             String label = names.get(i);
             if (label.isEmpty() || label.length() > LONGEST) {
@@ -191,6 +206,7 @@ final class NamedValues {
             if (!header.isEmpty() || again) {
                 groups.add(new Group(group, entries));
                 entries.clear();
+                besides |= header.isEmpty() && !wordsBesides(i, label).isEmpty();
                 group = header.isEmpty() ? wordsBesides(i, label) : header;
             }
             Quantity value = prose.values().get(i);
@@ -198,7 +214,7 @@ final class NamedValues {
         }
         groups.add(new Group(group, entries));
         groups.removeIf(g -> g.entries().isEmpty());
-        return groups.size() == 1 ? List.of(new Group("", groups.get(0).entries())) : firstNamed(groups);
+        return groups.size() == 1 ? List.of(new Group("", groups.get(0).entries())) : firstNamed(groups, besides);
     }
 
     private String header(int i, boolean behind) {
@@ -230,14 +246,17 @@ final class NamedValues {
         return Labels.clean(Labels.before(prose.gap(i)).replace(label, " "));
     }
 
-    private List<Group> firstNamed(List<Group> groups) {
-        if (!groups.get(0).name().isEmpty() || groups.get(1).name().isEmpty()) {
+    private List<Group> firstNamed(List<Group> groups, boolean besides) {
+        if (!(besides || groups.get(0).name().isEmpty()) || groups.get(1).name().isEmpty()) {
             return groups;
         }
         var named = new ArrayList<>(groups);
         var first = groups.get(0);
         String words = Labels.clean(
                 Labels.before(prose.gap(0)).replace(first.entries().get(0).label(), " "));
+        if (words.isEmpty()) {
+            return groups;
+        }
         int longest = groups.get(1).name().split("\\s+").length;
         named.set(0, new Group(Labels.lastWords(words, longest), first.entries()));
         return named;

@@ -22,6 +22,9 @@ final class Records {
     /** One group for each measure; empty when the text is not told so. */
     static List<Group> read(Prose prose) {
         var records = new Records(prose);
+        if (2 * FromTo.read(prose).size() == prose.values().size()) {
+            return List.of();
+        }
         for (int measures = 2; measures <= MOST_MEASURES; measures++) {
             var groups = records.groups(measures);
             if (!groups.isEmpty()) {
@@ -108,15 +111,33 @@ final class Records {
             var marks = marksOf(block * measures);
             String words = openings.get(block);
             String own = Labels.clean(words.substring(0, words.length() - shared.length()));
-            keys.add(marks.isEmpty() ? own : marks.get(marks.size() - 1).text());
+            boolean near = !marks.isEmpty() && marks.get(marks.size() - 1).end() > phrase(block * measures);
+            keys.add(
+                    near || !marks.isEmpty() && mixed(measures)
+                            ? marks.get(marks.size() - 1).text()
+                            : own);
         }
         boolean told = keys.stream().noneMatch(String::isEmpty) && new HashSet<>(keys).size() == keys.size();
         return told ? keys : List.of();
     }
 
+    /** Where the words begin that stand right before the value. */
+    private int phrase(int i) {
+        return values.get(i).start() - prose.gap(i).length() + Labels.lastSeparator(prose.gap(i));
+    }
+
+    private boolean mixed(int measures) {
+        return values.subList(0, measures).stream()
+                        .map(Quantity::unit)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     private List<String> names(int measures, String shared) {
         var names = new ArrayList<String>();
-        names.add(shared);
+        var verb = Vocabulary.particles("verb").at(shared, 0);
+        names.add(verb == null || verb.end() == shared.length() ? shared : shared.substring(verb.end()));
         for (int m = 1; m < measures; m++) {
             String name = name(m);
             for (int i = m; i < values.size(); i += measures) {
@@ -131,6 +152,8 @@ final class Records {
     }
 
     private String name(int i) {
-        return Labels.clean(Labels.before(prose.gap(i)).replaceFirst("^\\s*(?:and|und|et|y|e|и)\\s+", ""));
+        String words = Labels.clean(Labels.before(prose.gap(i)).replaceFirst("^\\s*(?:and|und|et|y|e|и)\\s+", ""));
+        var verb = Vocabulary.particles("verb").at(words, 0);
+        return verb != null && verb.end() == words.length() ? "" : words;
     }
 }

@@ -44,7 +44,8 @@ final class Totals {
 
     private boolean isCalledSo(int i) {
         String before = prose.gap(i);
-        return holdsTotal(before.substring(Labels.lastSeparator(before.stripTrailing().replaceAll("[:：]$", " "))))
+        return holdsTotal(before.substring(
+                        Labels.lastSeparator(before.stripTrailing().replaceAll("[:：]$", " "))))
                 || holdsTotal(Labels.after(prose.gap(i + 1)));
     }
 

@@ -15,6 +15,18 @@ final class ValueRuns {
         }
     }
 
+    /** What announces the row of values behind the row of names. */
+    private static final Pattern VALUES = Pattern.compile(
+            "(?iu)(?:[,;，；\\n.]\\s*|(?<=[\\s\\])])(?:and|und|et|y|with|mit|avec|con)\\s+|(?:和|以及|与))(?:the |their |die |les |los )?"
+                    + "(?:values?|data|amounts?|numbers?|counts?|y|werte?|daten|valeurs?|valores?|valori|waarden|значения|数值|数据|值|数值分别|値|값)(?: (?:are|of|is|sind|sont|son))?\\s*$");
+
+    private static final Pattern NAMES_ROW = Pattern.compile(
+            "(?iu)x|x-axis|x axis|labels?|names?|categories|category|years?|index|time|t|t=|jahre?|années?|años?|年份|年龄|横轴|x轴");
+
+    /** "categories A, B, C" */
+    private static final Pattern NAMES_WORD =
+            Pattern.compile("(?iu)^(?:x-axis|labels?|names|categories|items)\\s+(?=\\S)");
+
     private final Prose prose;
 
     private ValueRuns(Prose prose) {
@@ -32,6 +44,11 @@ final class ValueRuns {
             return List.of();
         }
         int size = runs.get(0).size();
+        if (runs.size() > 1
+                && runs.stream().allMatch(r -> r.size() == size)
+                && namesOther(rowName(runs.get(0)), rowName(runs.get(1)))) {
+            return named(runs);
+        }
         var labels = labels(runs, size);
         boolean assumed = labels.isEmpty();
         var groups = new ArrayList<Group>();
@@ -48,6 +65,27 @@ final class ValueRuns {
         return compares(groups, labels) ? turned(groups) : groups;
     }
 
+    /** The first row names the values of the others. */
+    private List<Group> named(List<Run> runs) {
+        Run names = runs.get(0);
+        var groups = new ArrayList<Group>();
+        for (Run run : runs.subList(1, runs.size())) {
+            var entries = new ArrayList<Entry>();
+            for (int i = 0; i < run.size(); i++) {
+                Quantity value = prose.values().get(run.first() + i);
+                String label = prose.values().get(names.first() + i).text();
+                entries.add(new Entry(label, ListReader.value(value), value, false));
+            }
+            groups.add(new Group(runs.size() == 2 ? "" : rowName(run), entries));
+        }
+        return groups;
+    }
+
+    private String rowName(Run run) {
+        String gap = prose.gap(run.first()).replaceFirst("[\\s\\[({=:：]+$", "");
+        return Labels.lastWords(Labels.clean(Labels.before(gap)), 4);
+    }
+
     /** "2023 vs 2024: North 10 and 12, South 8 and 9": the years are what is compared. */
     private boolean compares(List<Group> groups, List<String> labels) {
         int size = groups.get(0).entries().size();
@@ -57,8 +95,9 @@ final class ValueRuns {
                         .allMatch(g -> g.entries().size() == size && !g.name().isEmpty())
                 && groups.stream().map(Group::name).distinct().count() == groups.size()
                 && prose.text()
-                        .matches("(?iUs).*" + Pattern.quote(labels.get(0)) + "\\s*(vs\\.?|versus|gegen|对比|比)\\s*"
-                                + Pattern.quote(labels.get(1)) + ".*");
+                        .matches("(?iUs).*" + Pattern.quote(labels.get(0))
+                                + "\\s*(vs\\.?|versus|gegen|对比|比)\\s*" + Pattern.quote(labels.get(1))
+                                + ".*");
     }
 
     private static List<Group> turned(List<Group> groups) {
@@ -108,7 +147,7 @@ final class ValueRuns {
             }
         }
         if (dates.size() == 1) {
-            var within = Periods.within(prose.marks().get(0).iso());
+            var within = Periods.within(prose.marks().get(0));
             if (within.size() == size) {
                 return within;
             }
@@ -136,7 +175,8 @@ final class ValueRuns {
     }
 
     private static List<String> namesBefore(String gap, int size) {
-        String open = gap.replaceFirst("[\\s:：=]+$", "");
+        String open = VALUES.matcher(gap.replaceFirst("[\\s:：=\\[(]+$", "")).replaceFirst("");
+        open = open.replaceFirst("[\\s\\])]+$", "");
         int sentence = Math.max(open.lastIndexOf(':'), Math.max(open.lastIndexOf(". "), open.lastIndexOf("：")));
         return names(open.substring(sentence + 1), size, true);
     }
@@ -157,9 +197,23 @@ final class ValueRuns {
             return List.of();
         }
         var some = last ? pieces.subList(pieces.size() - size, pieces.size()) : pieces.subList(0, size);
-        var cleaned =
-                some.stream().map(p -> Labels.clean(Labels.afterPreposition(p))).toList();
+        var cleaned = new ArrayList<String>();
+        for (String piece : some) {
+            String name = Labels.clean(Labels.afterPreposition(counted(piece, size)));
+            cleaned.add(cleaned.isEmpty() ? NAMES_WORD.matcher(name).replaceFirst("") : name);
+        }
         return cleaned.stream().anyMatch(String::isBlank) ? List.of() : cleaned;
+    }
+
+    /** "甲、乙、丙三个车间的产量": what counts the names is no part of the last. */
+    private static String counted(String name, int size) {
+        String count = size <= 10 ? "一二三四五六七八九十".substring(size - 1, size) + (size == 2 ? "两" : "") : "";
+        return name.replaceFirst("(?<=.)等?[" + size + count + "][个個种種家类類位款座所条支只名项項大].*$", "");
+    }
+
+    /** "x = 1, 2, 3 and y = 4, 5, 6": two rows, of which the first is named as names are. */
+    private static boolean namesOther(String first, String second) {
+        return NAMES_ROW.matcher(first).matches() && !NAMES_ROW.matcher(second).matches();
     }
 
     /** "in the past five years" counts years: Year 1 to Year 5. */

@@ -70,10 +70,6 @@ final class Leftovers {
             add(size.group(), size.start(), size.end(), "a size in pixels");
         }
         for (Quantity q : Quantities.read(prompt)) {
-            boolean drawn = q.isRange() && seen.stream().anyMatch(s -> s[0] == q.start() && s[1] == q.end());
-            if (drawn) {
-                omissions.add(Omission.of(q.text(), "a range: its lower end is drawn"));
-            }
             add(q.text(), q.start(), q.end(), reason(q, unit));
         }
         Matcher digits = DIGITS.matcher(prompt);

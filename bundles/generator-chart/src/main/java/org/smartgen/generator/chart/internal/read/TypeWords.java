@@ -10,16 +10,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.smartgen.generator.chart.internal.spec.ChartType;
 
 /** The names of chart types in the languages we know, and where a prompt uses one. */
 final class TypeWords {
     /**
-     * @param type its id, such as {@code bar-stacked}
-     * @param drawn whether we can draw it
+     * @param type what can be drawn for it
+     * @param word what the caller calls it
+     * @param instead whether the type is the nearest of ours and not the one named
      */
-    record Named(String type, boolean drawn, int start, int end) {}
+    record Named(ChartType type, String word, boolean instead, int start, int end) {}
 
-    private record Name(String type, boolean drawn, boolean weak, String key, Pattern pattern, int length) {}
+    private record Name(String id, ChartType type, boolean weak, String key, Pattern pattern, int length) {
+        boolean instead() {
+            return !type.id().equals(id);
+        }
+    }
 
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:please )?(?:(?:as|in|into|using|with|via|mit|als|sous forme de|en|com|con|como|make|draw|create|show|plot|用|以|使用|通过|绘制|画)\\s*)?"
@@ -34,9 +40,9 @@ final class TypeWords {
             var names = new ArrayList<Name>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
                 if (!line.startsWith("#") && !line.isBlank()) {
-                    String[] cells = line.split("\t");
+                    String[] cells = line.split("\t", -1);
                     for (String form : cells[2].split("\\|")) {
-                        names.add(name(cells[0], cells[1].equals("yes"), form));
+                        names.add(name(cells[0], cells[1].isEmpty() ? cells[0] : cells[1], form));
                     }
                 }
             }
@@ -46,14 +52,15 @@ final class TypeWords {
         }
     }
 
-    private static Name name(String type, boolean drawn, String form) {
+    private static Name name(String id, String type, String form) {
         boolean weak = form.startsWith("?");
         String words = weak ? form.substring(1) : form;
         boolean spaced = words.codePointAt(0) < 0x1100;
         String regex = Pattern.quote(words).replace(" ", "\\E\\s+\\Q");
         String whole = spaced ? "(?<!\\p{L})" + regex + "(?:s|e|s|en)?(?!\\p{L})" : regex;
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        return new Name(type, drawn, weak, lower(words.split(" ")[0]), Pattern.compile(whole, flags), words.length());
+        ChartType drawn = ChartType.valueOf(type.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return new Name(id, drawn, weak, lower(words.split(" ")[0]), Pattern.compile(whole, flags), words.length());
     }
 
     /** The longest name that the prompt uses; full names before single words such as "bars". */
@@ -70,7 +77,7 @@ final class TypeWords {
             Matcher found = name.pattern().matcher(prompt);
             boolean here = name.weak() == weak && name.length() > length && small.contains(name.key()) && found.find();
             if (here && !(weak && isValueName(prompt, found.end()))) {
-                best = new Named(name.type(), name.drawn(), found.start(), found.end());
+                best = new Named(name.type(), found.group(), name.instead(), found.start(), found.end());
                 length = name.length();
             }
         }
@@ -88,9 +95,9 @@ final class TypeWords {
 
     static Optional<Named> byId(String id) {
         return NAMES.stream()
-                .filter(name -> name.type().equals(id))
+                .filter(name -> name.id().equals(id))
                 .findFirst()
-                .map(name -> new Named(name.type(), name.drawn(), 0, 0));
+                .map(name -> new Named(name.type(), id, name.instead(), 0, 0));
     }
 
     /** The prompt of the same length without the words that ask for the type: they would be taken for a name of a value. */

@@ -2,6 +2,7 @@ package org.smartgen.generator.chart.internal.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
+import org.smartgen.generator.chart.internal.spec.ChartSpec.Point;
+import org.smartgen.generator.chart.internal.spec.Detail;
 import org.smartgen.spi.GenerationException;
 
 /**
@@ -29,8 +34,9 @@ final class Readings {
             try {
                 ChartSpec spec = new ChartReader().read(AskedRequest.of(prompt)).spec();
                 String given = written(spec);
-                boolean same = given.equals(type.equals("combo") ? points : points)
-                        || points.contains("<*>") && given.replaceAll("<[^>]*>", "<*>").equals(points);
+                boolean same = given.equals(points)
+                        || points.contains("<*>")
+                                && given.replaceAll("<[^>]*>", "<*>").equals(points);
                 return (typeFits(spec) ? "" : "type " + spec.type().id() + " ")
                         + (unit.equals("*") || unit.equals(spec.unit()) ? "" : "unit '" + spec.unit() + "' ")
                         + (same ? "" : "values " + given);
@@ -79,12 +85,39 @@ final class Readings {
     static String written(ChartSpec spec) {
         return spec.series().stream()
                 .map(s -> (s.name().isEmpty() || spec.series().size() == 1 ? "" : "<" + s.name() + ">")
-                        + s.points().stream()
-                                .map(p -> p.x() + "="
-                                        + (p.value() == null
-                                                ? "null"
-                                                : p.value().toPlainString()))
-                                .collect(Collectors.joining("; ")))
+                        + s.points().stream().map(Readings::written).collect(Collectors.joining("; ")))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String written(Point point) {
+        String value = point.value() == null ? "null" : point.value().toPlainString();
+        if (point.detail() instanceof Detail.Range range) {
+            value = "[" + range.min().toPlainString() + "," + range.max().toPlainString() + "]";
+        } else if (point.detail() instanceof Detail.Flow flow) {
+            return flow.from() + "->" + flow.to() + "=" + value;
+        } else if (point.detail() instanceof Detail.Candle c) {
+            value = Stream.of(c.open(), c.high(), c.low(), c.close())
+                    .map(BigDecimal::toPlainString)
+                    .collect(Collectors.joining("/"));
+        } else if (point.detail() instanceof Detail.Box b) {
+            value = Stream.of(b.min(), b.q1(), b.median(), b.q3(), b.max())
+                    .map(BigDecimal::toPlainString)
+                    .collect(Collectors.joining("/"));
+        } else if (point.detail() instanceof Detail.Node node) {
+            value = value + (node.parent().isEmpty() ? "" : "<" + node.parent());
+        } else if (point.detail() instanceof Detail.Spot spot) {
+            value = value
+                    + (spot.size() == null ? "" : "@" + spot.size().toPlainString())
+                    + (spot.label().isEmpty() ? "" : "#" + spot.label());
+        } else if (point.detail() instanceof Detail.Reading r) {
+            value = value + " of " + text(r.min()) + ".." + text(r.max()) + " target " + text(r.target());
+        } else if (point.detail() instanceof Detail.Total) {
+            value = value + "!";
+        }
+        return point.x() + "=" + value;
+    }
+
+    private static String text(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
     }
 }
