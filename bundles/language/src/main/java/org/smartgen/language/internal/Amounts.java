@@ -31,8 +31,8 @@ final class Amounts {
 
     @Nullable
     Draft at(int start) {
-        int at = start;
-        boolean bracket = text.charAt(at) == '(' && isAccounting(start);
+        int at = start + (isPlus(start) ? 1 : 0);
+        boolean bracket = text.charAt(at) == '(' && isAccounting(at);
         at += bracket ? 1 : 0;
         int digits = afterMinus(at);
         boolean minus = digits > at;
@@ -55,7 +55,7 @@ final class Amounts {
                 at = percentFirst.end();
             }
         }
-        Numeral numeral = before == null && !minus && !bracket && joined(at) ? null : numerals.at(at);
+        Numeral numeral = before == null && !minus && !bracket && at == start && joined(at) ? null : numerals.at(at);
         if (numeral == null) {
             return null;
         }
@@ -184,6 +184,13 @@ final class Amounts {
         return Currencies.SIGNS.indexOf(text.charAt(end - 1)) >= 0
                 && end < text.length()
                 && Digits.isDigit(text.charAt(end));
+    }
+
+    private boolean isPlus(int at) {
+        return text.charAt(at) == '+'
+                && at + 1 < text.length()
+                && Digits.isDigit(text.charAt(at + 1))
+                && (at == 0 || " :：=\t(".indexOf(text.charAt(at - 1)) >= 0);
     }
 
     private int afterMinus(int at) {

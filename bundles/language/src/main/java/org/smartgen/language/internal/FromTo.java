@@ -41,7 +41,7 @@ final class FromTo {
         if (groups.size() == 1) {
             return List.of(new Group("", groups.get(0).entries()));
         }
-        return groups;
+        return NamedValues.withoutSharedOwnedNames(groups);
     }
 
     private boolean isPair(int i) {

@@ -21,7 +21,9 @@ final class Labels {
     static String before(String gap) {
         String joined = stripEnd(gap, JOINT);
         String words = joined.substring(lastSeparator(joined));
-        return endsWithAnd(words) ? "" : words;
+        String joint = gap.substring(joined.length());
+        boolean assigned = joint.indexOf('=') >= 0 || joint.indexOf(':') >= 0;
+        return endsWithAnd(words) && !assigned ? "" : words;
     }
 
     /** "in Spain and 25k": what stands before the "and" names the value before. */
@@ -96,9 +98,12 @@ final class Labels {
 
     private static String trimStart(String words) {
         String left = words;
-        for (String role : List.of("lead", "and", "article", "lead", "article", "verb", "preposition", "article")) {
+        for (String role :
+                List.of("versus", "lead", "and", "article", "lead", "article", "verb", "preposition", "article")) {
             var hit = Vocabulary.particles(role).at(left, 0);
-            boolean joined = hit != null && Scripts.unspaced(hit.form().charAt(0)) && role.equals("verb");
+            boolean joined = hit != null
+                    && Scripts.unspaced(hit.form().charAt(0))
+                    && (role.equals("verb") || role.equals("versus"));
             joined |= hit != null && hit.form().length() == 1 && hit.end() < left.length() && isCapitalOf(left);
             joined |= hit != null && (isOfAName(left, hit.end()) || hit.form().equals("no"));
             if (hit != null && hit.end() < left.length() && !joined && !Character.isDigit(left.charAt(hit.end()))) {
@@ -157,7 +162,7 @@ final class Labels {
     }
 
     static boolean isOnlyJoint(String gap) {
-        if (gap.indexOf('=') >= 0) {
+        if (gap.indexOf('=') >= 0 || gap.indexOf(':') >= 0 || gap.indexOf('：') >= 0) {
             return false;
         }
         String left = strip(gap.replaceAll("[,，、;；/|&+\\t]", " "));

@@ -17,6 +17,9 @@ import org.smartgen.language.Quantity.Kind;
 public final class ListReader {
     private static final Pattern SIZE = Pattern.compile("(?i)\\d{3,5}(?: ?[x×*] ?| by )\\d{3,5}(?!\\d|[.,]\\d)");
 
+    private static final Pattern COUNT =
+            Pattern.compile("(?:[两二三四五六七八九十]|[2-9]|1\\d)[个個家种種类類位款座所名项項大支组組](?:季度|月|星期|学期)?");
+
     private final String text;
     private final List<Quantity> all;
     private final List<MatchResult> sizes;
@@ -29,7 +32,8 @@ public final class ListReader {
 
     public LabelledValues read() {
         var told = Changes.applied(text, all);
-        var values = told.stream().filter(q -> !q.isDate() && !inContext(q)).toList();
+        var values = withoutCount(
+                told.stream().filter(q -> !q.isDate() && !inContext(q)).toList());
         var marks = told.stream().filter(Quantity::isDate).toList();
         Prose prose = NamedNumbers.apart(new Prose(text, Missing.among(values, text), marks));
         var records = Records.read(prose);
@@ -98,6 +102,17 @@ public final class ListReader {
         }
         String before = text.substring(Math.max(0, q.start() - 40), q.start()).stripTrailing();
         return Vocabulary.particles("context").startOfLast(before) != null;
+    }
+
+    /** "A、B两个品牌的销量：…": how many things the list is about. */
+    private static List<Quantity> withoutCount(List<Quantity> values) {
+        if (values.size() < 3 || !COUNT.matcher(values.get(0).text()).matches()) {
+            return values;
+        }
+        String unit = values.get(0).unit();
+        boolean others = values.subList(1, values.size()).stream()
+                .noneMatch(v -> !unit.isEmpty() && v.unit().equals(unit));
+        return others ? values.subList(1, values.size()) : values;
     }
 
     private boolean inSize(Quantity q) {

@@ -76,7 +76,9 @@ final class NamedNumbers {
         int end = q.end() < prose.text().length() && prose.text().charAt(q.end()) == '+' ? q.end() + 1 : q.end();
         int start =
                 q.start() > 0 && "<>≤≥".indexOf(prose.text().charAt(q.start() - 1)) >= 0 ? q.start() - 1 : q.start();
-        return mark(q, start, end);
+        var bound =
+                q.bound() == Quantity.Bound.EXACT ? null : Vocabulary.BOUNDS_BEFORE.lastBefore(prose.text(), q.start());
+        return mark(q, bound == null ? start : prose.text().lastIndexOf(bound.form(), q.start()), end);
     }
 
     private Quantity mark(Quantity q, int start, int end) {

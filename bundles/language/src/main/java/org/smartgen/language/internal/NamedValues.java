@@ -39,11 +39,18 @@ final class NamedValues {
     }
 
     private String behind(int i) {
-        String gap = prose.gap(i + 1);
-        return Labels.after(gap);
+        String words = Labels.after(prose.gap(i + 1));
+        String whole = prose.values().get(i).of();
+        int at = whole.isEmpty() ? -1 : words.indexOf(whole);
+        if (at < 0 || at > 12) {
+            return words;
+        }
+        String rest = words.substring(at + whole.length());
+        return rest.isBlank() ? whole.substring(whole.lastIndexOf(' ') + 1) : rest;
     }
 
     private List<String> named(Place place, boolean first) {
+        boolean context = first && onlyFirstHasDate(place);
         var names = new ArrayList<String>();
         for (int i = 0; i < size; i++) {
             String words = place.words(i);
@@ -51,6 +58,13 @@ final class NamedValues {
                     ? prose.values().get(i).start() - trailing(i, words)
                     : prose.values().get(i).end();
             Quantity date = first ? lastMark(words, i) : firstMark(words, start);
+            Quantity joined = first ? joinedTime(i) : null;
+            date = joined == null ? date : joined;
+            if (context && i == 0 && date != null) {
+                words = words.substring(
+                        words.lastIndexOf(date.text()) + date.text().length());
+                date = null;
+            }
             names.add(date == null ? nameOf(i, restNamed(i, cleaned(words, first))) : date.text());
         }
         return first
@@ -58,6 +72,33 @@ final class NamedValues {
                 : withoutSharedVerb(withoutSharedOwner(names)).stream()
                         .map(Labels::opened)
                         .toList();
+    }
+
+    /** "08:00: 12": the colon within the name parts nothing. */
+    private @Nullable Quantity joinedTime(int i) {
+        int end =
+                prose.gapStart(i) + prose.gap(i).replaceFirst("[\\s:：=]+$", "").length();
+        var marks = prose.marksIn(prose.gapStart(i), end);
+        Quantity last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
+        return last != null && last.end() == end && Labels.hasSeparator(last.text()) ? last : null;
+    }
+
+    /** "2023年东部地区为500，西部地区为300": a date that only the first name has, with words of its own, is of all. */
+    private boolean onlyFirstHasDate(Place place) {
+        Quantity mark = lastMark(place.words(0), 0);
+        if (size < 2 || mark == null) {
+            return false;
+        }
+        String words = place.words(0);
+        String own = words.substring(Math.min(
+                words.length(), words.lastIndexOf(mark.text()) + mark.text().length()));
+        for (int i = 1; i < size; i++) {
+            if (lastMark(place.words(i), i) != null
+                    || Labels.clean(place.words(i)).isEmpty()) {
+                return false;
+            }
+        }
+        return !Labels.clean(own).isEmpty() && !Labels.clean(own).equals(Labels.clean(mark.text()));
     }
 
     /** "40%的人喜欢茶，35%的人喜欢水": what all share in front says nothing. */
@@ -86,6 +127,19 @@ final class NamedValues {
                         .map(n -> n.substring(0, n.length() - tail.length()))
                         .toList()
                 : names;
+    }
+
+    /** The same for the names of groups: "甲公司的销售额", "乙公司的销售额". */
+    static List<Group> withoutSharedOwnedNames(List<Group> groups) {
+        if (groups.size() < 2) {
+            return groups;
+        }
+        var names = withoutSharedOwned(groups.stream().map(Group::name).toList());
+        var named = new ArrayList<Group>();
+        for (int i = 0; i < groups.size(); i++) {
+            named.add(new Group(names.get(i), groups.get(i).entries()));
+        }
+        return named;
     }
 
     /** "45 % of people like tea, 35 % like coffee": what all share says nothing. */
@@ -151,7 +205,15 @@ final class NamedValues {
 
     /** The first name may carry the sentence's opening: it is cut to what the others look like. */
     private List<String> shortened(List<String> names) {
-        if (names.size() < 2 || names.get(0).isEmpty() || !names.get(0).contains(" ")) {
+        if (names.size() < 2 || names.get(0).isEmpty()) {
+            return names;
+        }
+        if (Scripts.unspaced(names.get(0).charAt(0))) {
+            var shorter = new ArrayList<>(names);
+            shorter.set(0, FirstName.shortened(names));
+            return shorter;
+        }
+        if (!names.get(0).contains(" ")) {
             return names;
         }
         int longest = names.stream()
@@ -224,7 +286,7 @@ final class NamedValues {
             boolean colon = trimmed.endsWith(":") || trimmed.endsWith("：");
             return colon ? Labels.clean(Labels.before(gap)) : "";
         }
-        String header = Labels.header(gap);
+        String header = joinedTime(i) == null ? Labels.header(gap) : "";
         return header != null ? header : dateHeader(gap, i);
     }
 

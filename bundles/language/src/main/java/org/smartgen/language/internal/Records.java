@@ -136,7 +136,9 @@ final class Records {
 
     private List<String> names(int measures, String shared) {
         var names = new ArrayList<String>();
-        var verb = Vocabulary.particles("verb").at(shared, 0);
+        var verb = Scripts.unspaced(shared.isEmpty() ? ' ' : shared.charAt(0))
+                ? Vocabulary.particles("verb").at(shared, 0)
+                : null;
         names.add(verb == null || verb.end() == shared.length() ? shared : shared.substring(verb.end()));
         for (int m = 1; m < measures; m++) {
             String name = name(m);

@@ -2,6 +2,7 @@ package org.smartgen.language.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.smartgen.language.LabelledValues.Entry;
 import org.smartgen.language.LabelledValues.Group;
@@ -20,6 +21,10 @@ final class ValueRuns {
             "(?iu)(?:[,;，；\\n.]\\s*|(?<=[\\s\\])])(?:and|und|et|y|with|mit|avec|con)\\s+|(?:和|以及|与))(?:the |their |die |les |los )?"
                     + "(?:values?|data|amounts?|numbers?|counts?|y|werte?|daten|valeurs?|valores?|valori|waarden|значения|数值|数据|值|数值分别|値|값)(?: (?:are|of|is|sind|sont|son))?\\s*$");
 
+    private static final Pattern PAST =
+            Pattern.compile("[过近前](?:去|来)?的?(?:[一两二三四五六七八九十]|\\d{1,2})个?(年|季度|月|周|天|星期|学期|赛季)");
+    private static final Pattern PAST_ENGLISH = Pattern.compile(
+            "(?i)\\b(?:last|past|previous|next|first|over|for|coming) (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:consecutive |straight )?(year|quarter|month|week|day|season|round)s\\b");
     private static final Pattern NAMES_ROW = Pattern.compile(
             "(?iu)x|x-axis|x axis|labels?|names?|categories|category|years?|index|time|t|t=|jahre?|années?|años?|年份|年龄|横轴|x轴");
 
@@ -62,7 +67,7 @@ final class ValueRuns {
             }
             groups.add(new Group(runs.size() == 1 ? "" : name(run), entries));
         }
-        return compares(groups, labels) ? turned(groups) : groups;
+        return compares(groups, labels) ? turned(groups) : NamedValues.withoutSharedOwnedNames(groups);
     }
 
     /** The first row names the values of the others. */
@@ -131,7 +136,18 @@ final class ValueRuns {
     }
 
     private String name(Run run) {
-        return Labels.lastWords(Labels.clean(Labels.before(prose.gap(run.first()))), 4);
+        String gap = prose.gap(run.first());
+        String words = Labels.before(gap);
+        int from = prose.values().get(run.first()).start() - gap.length() + Math.max(0, gap.lastIndexOf(words));
+        var marks = prose.marksIn(from, from + words.length());
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            Quantity mark = marks.get(i);
+            String behind = words.substring(mark.end() - from).replaceFirst("^\\s*(?:[年月]?[间内]?的|[,:：，]|\\s)\\s*", "");
+            if (!Labels.clean(behind).isEmpty()) {
+                return Labels.lastWords(Labels.clean(behind), 4);
+            }
+        }
+        return Labels.lastWords(Labels.clean(words), 4);
     }
 
     /** As many dates, or as many names in a row, as there are values; near the first run or behind the last. */
@@ -216,10 +232,18 @@ final class ValueRuns {
         return NAMES_ROW.matcher(first).matches() && !NAMES_ROW.matcher(second).matches();
     }
 
-    /** "in the past five years" counts years: Year 1 to Year 5. */
+    /** "in the past five years" counts years: Year 1 to Year 5, 第一年 to 第五年. */
     private String ordinal(int place) {
-        String numeral = "一二三四五六七八九十".substring(Math.min(place, 10) - 1, Math.min(place, 10));
-        boolean years = prose.text().matches("(?s).*[过近]去?[^，。]{1,2}年.*");
-        return years && place <= 10 ? "第" + numeral + "年" : String.valueOf(place);
+        var han = PAST.matcher(prose.text());
+        if (place <= 10 && han.find()) {
+            String numeral = "一二三四五六七八九十".substring(place - 1, place);
+            return "第" + numeral + (han.group(1).equals("月") ? "个月" : han.group(1));
+        }
+        var english = PAST_ENGLISH.matcher(prose.text());
+        if (english.find()) {
+            String period = english.group(1);
+            return period.substring(0, 1).toUpperCase(Locale.ROOT) + period.substring(1) + " " + place;
+        }
+        return String.valueOf(place);
     }
 }

@@ -68,8 +68,11 @@ record Captions(
         }
     }
 
-    /** @param text the prompt without the words that ask for the type */
-    static Captions of(String text, String language) {
+    /**
+     * @param text the prompt without the words that ask for the type
+     * @param ofOne whether one value beside a target is enough
+     */
+    static Captions of(String text, String language, boolean ofOne) {
         var left = new StringBuilder(text);
         var said = new HashMap<String, String>();
         QUOTED_CAPTIONS.forEach((key, pattern) -> take(left, pattern).ifPresent(words -> said.put(key, words)));
@@ -77,7 +80,7 @@ record Captions(
             take(left, SOURCE).ifPresent(words -> said.put("source", words));
         }
         boolean log = take(left, LOG, 0).isPresent();
-        var lines = lines(left, language);
+        var lines = lines(left, language, ofOne ? 1 : 2);
         return new Captions(
                 left.toString(),
                 said.getOrDefault("subtitle", ""),
@@ -111,7 +114,7 @@ record Captions(
     }
 
     /** "with a target of 80": not where the target is one of the things compared, beside others with such numbers. */
-    private static List<Annotation> lines(StringBuilder text, String language) {
+    private static List<Annotation> lines(StringBuilder text, String language, int least) {
         var lines = new ArrayList<Annotation>();
         Matcher line = LINE.matcher(text);
         int from = 0;
@@ -123,7 +126,7 @@ record Captions(
                     .findFirst();
             from = line.end();
             if (value.isPresent()
-                    && leavesValues(text, line.start(), at + value.get().end())) {
+                    && leavesValues(text, line.start(), at + value.get().end(), least)) {
                 String words = line.group("name").strip();
                 lines.add(Annotation.line(
                         Objects.requireNonNull(value.get().value()),
@@ -136,7 +139,7 @@ record Captions(
     }
 
     /** Two or more other numbers of the prompt are left, and the words do not stand once for each of several. */
-    private static boolean leavesValues(StringBuilder text, int start, int end) {
+    private static boolean leavesValues(StringBuilder text, int start, int end, int least) {
         Matcher again = LINE.matcher(text);
         int count = 0;
         while (again.find()) {
@@ -145,6 +148,6 @@ record Captions(
         long others = Quantities.read(text.substring(0, start) + " ; " + text.substring(end)).stream()
                 .filter((Quantity q) -> !q.isDate())
                 .count();
-        return count <= 2 && others >= 1 && !(count > 1 && others <= count);
+        return count <= 2 && others >= least && !(count > 1 && others <= count);
     }
 }

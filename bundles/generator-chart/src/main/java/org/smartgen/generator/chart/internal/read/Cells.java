@@ -75,6 +75,9 @@ record Cells(DataTable table, String language) {
             return Optional.of(
                     new Quantity(Quantity.Kind.NUMBER, new BigDecimal(text), null, "", text, 0, text.length()));
         }
+        if (text.matches("\\([$€£¥₹]?[\\d.,' ]+[kKmM]?%?\\)")) {
+            return quantity("-" + text.substring(1, text.length() - 1));
+        }
         var found = Quantities.read(text, language);
         boolean whole = found.size() == 1
                 && !found.get(0).isDate()

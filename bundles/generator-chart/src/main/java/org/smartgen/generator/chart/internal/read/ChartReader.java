@@ -27,7 +27,10 @@ public final class ChartReader {
         String text = TypeWords.find(request.prompt())
                 .map(named -> TypeWords.mask(request.prompt(), named))
                 .orElse(request.prompt());
-        Captions captions = Captions.of(text, request.language());
+        Captions captions = Captions.of(
+                text,
+                request.language(),
+                asked.filter(a -> a.type() == ChartType.GAUGE).isPresent());
         Found found = Values.of(request, captions, asked.map(TypeWords.Named::type));
         if (found.isEmpty()) {
             throw missing(request);

@@ -19,7 +19,8 @@ final class ProseValues {
         var series = new ArrayList<Series>();
         var spans = new ArrayList<int[]>();
         var assumed = new ArrayList<String>();
-        boolean mixed = listed.unit().isEmpty();
+        boolean mixed =
+                listed.groups().stream().map(g -> unit(g.entries())).distinct().count() > 1;
         for (var group : listed.groups()) {
             var points = new ArrayList<Point>();
             for (var entry : group.entries()) {
@@ -33,7 +34,7 @@ final class ProseValues {
         }
         int start = spans.stream().mapToInt(s -> s[0]).min().orElse(0);
         int end = spans.stream().mapToInt(s -> s[1]).max().orElse(0);
-        String unit = WrittenUnit.perEach(unit(listed), text.substring(0, start));
+        String unit = WrittenUnit.perEach(mixed ? "" : unit(listed), text.substring(0, start));
         if (unit.isEmpty() && WrittenUnit.isBareMoney(quantities(entries(listed)), text.substring(0, start))) {
             unit = "元";
             assumed.add("/unit");
@@ -65,7 +66,11 @@ final class ProseValues {
     /** The unit that all values of the series share, where the series have different ones. */
     private static String unit(List<Entry> entries) {
         var values = quantities(entries);
-        var units = values.stream().map(Quantity::unit).distinct().toList();
+        var units = values.stream()
+                .map(Quantity::unit)
+                .filter(u -> !u.isEmpty())
+                .distinct()
+                .toList();
         return units.size() == 1 ? WrittenUnit.of(values, units.get(0)) : "";
     }
 

@@ -27,6 +27,10 @@ final class Spots {
                 return Form.of(ofTable(type, found, cells, numeric));
             }
         }
+        if (found.series().stream().allMatch(Spots::isPair)) {
+            return Form.of(
+                    Forms.one(found, found.series().stream().map(Spots::paired).toList()));
+        }
         if (found.series().size() >= 2 && sameNames(found.series())) {
             return Form.of(ofMeasures(found));
         }
@@ -68,6 +72,23 @@ final class Spots {
                 x == null ? "" : x.toPlainString(),
                 y,
                 size == null && label.isEmpty() ? null : new Detail.Spot(size, label));
+    }
+
+    /** "x=1 y=2, x=2 y=4": each pair is a point. */
+    private static boolean isPair(Series series) {
+        var names = series.points().stream()
+                .map(p -> p.x().toLowerCase(java.util.Locale.ROOT))
+                .toList();
+        return names.equals(List.of("x", "y")) || names.equals(List.of("x", "y", "size"));
+    }
+
+    private static Point paired(Series pair) {
+        var points = pair.points();
+        return spot(
+                points.get(0).value(),
+                points.get(1).value(),
+                points.size() > 2 ? points.get(2).value() : null,
+                "");
     }
 
     private static boolean sameNames(List<Series> series) {
