@@ -139,6 +139,15 @@ final class Gauge {
         }
     }
 
+    /** What stands at the sides of the arc. */
+    private double aside(Point point, TextStyle style) {
+        Reading reading = reading(point);
+        return reading == null || reading.target() == null
+                ? sheet.px(6, 2)
+                : TextMetrics.width(sheet.values().of(reading.target(), unit), sheet.style(TextRole.LABEL))
+                        + style.size() * 1.6;
+    }
+
     private TextStyle nameStyle(Rectangle2D room) {
         TextStyle heading = sheet.style(TextRole.HEADING);
         return heading.withSize(Math.max(sheet.smallest(), Math.min(heading.size(), room.getWidth() / 14)));

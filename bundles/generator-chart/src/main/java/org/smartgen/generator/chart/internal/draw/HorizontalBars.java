@@ -118,11 +118,12 @@ final class HorizontalBars {
 
     void draw() {
         double left = room.getMinX() + namesWidth();
+        boolean shares = layout.stacking() == Stacking.SHARES;
         Scale ticks = Scale.covering(
                 sheet,
                 spec.y(),
-                remarks.low(layout.low()),
-                remarks.high(layout.high()),
+                shares ? layout.low() : remarks.low(layout.low()),
+                shares ? layout.high() : remarks.high(layout.high()),
                 remarks.low(layout.least()),
                 Math.max(3, Math.min(6, (int) (room.getWidth() / sheet.px(130, 40)))));
         boolean bare = labelled && !spec.y().log() && spec.annotations().isEmpty();

@@ -26,8 +26,8 @@ record RadarNames(Disc disc, TextStyle style, List<Placed> placed, int leftOut) 
     static RadarNames plan(Sheet sheet, List<Category> categories, Rectangle2D room) {
         TextStyle wished = sheet.style(TextRole.LABEL).withWeight(Weight.REGULAR);
         double side = Math.min(room.getWidth(), room.getHeight()) / 2;
-        for (double share = 0.94; share >= 0.5; share -= 0.02) {
-            TextStyle style = share > 0.7 ? wished : wished.withSize(Math.max(sheet.smallest(), wished.size() * 0.8));
+        for (double share = 0.94; share >= 0.4; share -= 0.02) {
+            TextStyle style = share > 0.62 ? wished : wished.withSize(Math.max(sheet.smallest(), wished.size() * 0.8));
             RadarNames tried = around(sheet, categories, room, side * share, style, 1, false);
             if (tried != null) {
                 return tried;
@@ -35,7 +35,7 @@ record RadarNames(Disc disc, TextStyle style, List<Placed> placed, int leftOut) 
         }
         TextStyle small = wished.withSize(sheet.smallest());
         for (int every = 1; every <= categories.size(); every++) {
-            for (double share : new double[] {0.7, 0.6, 0.5, 0.4}) {
+            for (double share : new double[] {0.7, 0.6, 0.5, 0.4, 0.3}) {
                 RadarNames tried = around(sheet, categories, room, side * share, small, every, true);
                 if (tried != null) {
                     return tried;

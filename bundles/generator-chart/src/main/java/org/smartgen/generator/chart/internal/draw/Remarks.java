@@ -132,13 +132,19 @@ final class Remarks {
         Annotation said = one.annotation();
         if (one.isOfValues()) {
             double from = plot.along().apply(said.value());
-            return said.to() == null
-                    ? new double[] {from}
-                    : new double[] {from, plot.along().apply(said.to())};
+            double to = said.to() == null ? from : plot.along().apply(said.to());
+            return isInside(from, plot) && isInside(to, plot) ? new double[] {from, to} : new double[0];
         }
         OptionalDouble from = plot.place().apply(said.x());
         OptionalDouble to = said.kind() == Kind.BAND ? plot.place().apply(said.xTo()) : from;
         return from.isEmpty() || to.isEmpty() ? new double[0] : new double[] {from.getAsDouble(), to.getAsDouble()};
+    }
+
+    /** An axis of shares ends at 100 %, whatever is annotated. */
+    private static boolean isInside(double along, Plot plot) {
+        return plot.lying()
+                ? along >= plot.box().getMinX() - 1 && along <= plot.box().getMaxX() + 1
+                : along >= plot.box().getMinY() - 1 && along <= plot.box().getMaxY() + 1;
     }
 
     private void band(Remark one, double[] ends, Plot plot) {

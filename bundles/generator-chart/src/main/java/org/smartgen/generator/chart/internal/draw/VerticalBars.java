@@ -43,11 +43,12 @@ final class VerticalBars {
         Rectangle2D room = remarks.inner(whole);
         this.layout = BarLayout.of(table, stacking);
         boolean stacked = layout.stacked();
+        boolean shares = stacking == Stacking.SHARES;
         this.scale = Scale.covering(
                 sheet,
                 spec.y(),
-                remarks.low(layout.low()),
-                remarks.high(layout.high()),
+                shares ? layout.low() : remarks.low(layout.low()),
+                shares ? layout.high() : remarks.high(layout.high()),
                 remarks.low(layout.least()),
                 ValueAxis.mostTicks(sheet, room.getHeight() * 0.8));
         this.axis = new ValueAxis(sheet, scale, stacking == Stacking.SHARES ? "%" : table.unit());

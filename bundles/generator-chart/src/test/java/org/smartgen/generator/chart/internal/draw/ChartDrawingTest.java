@@ -11,7 +11,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,7 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.smartgen.generator.chart.internal.look.RandomSpecs;
 import org.smartgen.generator.chart.internal.look.SpecBuilder;
+import org.smartgen.generator.chart.internal.spec.Annotation;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
+import org.smartgen.generator.chart.internal.spec.ChartSpec.Point;
 import org.smartgen.generator.chart.internal.spec.ChartSpecWriter;
 import org.smartgen.generator.chart.internal.spec.ChartType;
 import org.smartgen.generator.chart.internal.spec.PointForm;
@@ -165,6 +169,109 @@ class ChartDrawingTest {
         ChartDrawing.of(spec, USUAL).scene().paint(graphics);
         graphics.dispose();
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    @Test
+    void slicesFillTheCircle() {
+        Drawing drawing = ChartDrawing.of(
+                        chart(ChartType.PIE)
+                                .categories("bread", "butter")
+                                .values("1", "3")
+                                .build(),
+                        USUAL)
+                .scene();
+        assertEquals("1 · 25%", text(drawing, "/series/0/points/0/value"));
+        assertEquals("3 · 75%", text(drawing, "/series/0/points/1/value"));
+    }
+
+    @Test
+    void barsWithoutAnOrderOfTheirOwnStandBySize() {
+        assertEquals(List.of("plums", "apples", "pears", "Other"), order("apples", "pears", "Other", "plums"));
+        assertEquals(List.of("Jan", "Feb", "Mar", "Apr"), order("Jan", "Feb", "Mar", "Apr"));
+        assertEquals(List.of("small", "medium", "large", "huge"), order("small", "medium", "large", "huge"));
+    }
+
+    private static List<String> order(String... names) {
+        Drawing drawing = ChartDrawing.of(
+                        chart(ChartType.BAR)
+                                .categories(names)
+                                .values("30", "20", "90", "40")
+                                .build(),
+                        USUAL)
+                .scene();
+        return drawing.texts().stream()
+                .filter(text ->
+                        text.pointer().filter(pointer -> pointer.endsWith("/x")).isPresent())
+                .sorted(Comparator.comparingDouble(text -> text.box().getCenterX()))
+                .map(DrawnText::text)
+                .toList();
+    }
+
+    @Test
+    void aLogarithmicAxisHasPowersOfTen() {
+        List<String> texts = texts(chart(ChartType.LINE)
+                .categories("a", "b", "c")
+                .values("2", "300", "40000")
+                .logarithmic()
+                .build());
+        assertTrue(texts.containsAll(List.of("1", "10", "100", "1,000", "10,000", "100,000")), texts.toString());
+    }
+
+    @Test
+    void aLogarithmicAxisWithoutPlaceForAValueIsLinearAndSaysSo() {
+        ChartDrawing drawing = ChartDrawing.of(
+                chart(ChartType.LINE)
+                        .categories("a", "b")
+                        .values("-2", "300")
+                        .logarithmic()
+                        .build(),
+                USUAL);
+        assertTrue(drawing.warnings().stream().anyMatch(one -> one.code().equals("log_scale_ignored")));
+    }
+
+    @Test
+    void anAnnotatedValueIsOnTheAxis() {
+        ChartSpec spec = chart(ChartType.BAR)
+                .categories("a", "b")
+                .values("10", "20")
+                .annotation(Annotation.line(new BigDecimal("80"), "target 80"))
+                .annotation(Annotation.note("b", "better"))
+                .annotation(Annotation.lineAt("nowhere", "lost"))
+                .build();
+        ChartDrawing drawing = ChartDrawing.of(spec, USUAL);
+        assertEquals("target 80", text(drawing.scene(), "/annotations/0/text"));
+        assertEquals("better", text(drawing.scene(), "/annotations/1/text"));
+        assertTrue(texts(spec).contains("80"));
+        assertTrue(drawing.warnings().stream().anyMatch(one -> one.code().equals("annotation_unplaced")));
+    }
+
+    @Test
+    void aTotalStandsOnZeroAndAChangeOnWhatIsThere() throws IOException {
+        ChartSpec spec = chart(ChartType.WATERFALL)
+                .categories("start", "up", "down", "end")
+                .values("100", "20", "-50", "70")
+                .build();
+        StringBuilder svg = new StringBuilder();
+        ChartDrawing.of(spec, USUAL).scene().writeSvg(svg);
+        assertTrue(svg.indexOf("\"value-0-3\"") > 0);
+        assertTrue(
+                texts(spec).stream().noneMatch(text -> text.equals("150")), "the axis ends above 120, not above 140");
+    }
+
+    @Test
+    void observationsAreCountedInRoundBins() {
+        List<Point> points = IntStream.rangeClosed(1, 16)
+                .mapToObj(i -> new Point("", BigDecimal.valueOf(i)))
+                .toList();
+        List<String> texts = texts(chart(ChartType.HISTOGRAM).points("", points).build());
+        // 1 to 16 in bins from 0, 5, 10 and 15
+        assertTrue(texts.containsAll(List.of("4", "5", "2")), texts.toString());
+    }
+
+    private static List<String> texts(ChartSpec spec) {
+        return ChartDrawing.of(spec, USUAL).scene().texts().stream()
+                .map(DrawnText::text)
+                .toList();
     }
 
     @Test
