@@ -1,8 +1,5 @@
 package org.smartgen.generator.chart.internal.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -49,23 +46,10 @@ record Captions(
     }
 
     private static Map<String, String> load() {
-        try (var in = Objects.requireNonNull(Captions.class.getResourceAsStream("captions.tsv"))) {
-            var all = new HashMap<String, String>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (!line.startsWith("#") && !line.isBlank()) {
-                    String[] cells = line.split("\t");
-                    all.put(
-                            cells[0],
-                            Arrays.stream(cells[1].split("\\|"))
-                                    .sorted((a, b) -> b.length() - a.length())
-                                    .map(WordPattern::form)
-                                    .collect(Collectors.joining("|")));
-                }
-            }
-            return Map.copyOf(all);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return WordTable.read("captions.tsv").stream().collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> {
+            var forms = Arrays.stream(row.get(1).split("\\|")).sorted((a, b) -> b.length() - a.length());
+            return forms.map(WordPattern::form).collect(Collectors.joining("|"));
+        }));
     }
 
     /**
@@ -148,6 +132,6 @@ record Captions(
         long others = Quantities.read(text.substring(0, start) + " ; " + text.substring(end)).stream()
                 .filter((Quantity q) -> !q.isDate())
                 .count();
-        return count <= 2 && others >= least && !(count > 1 && others <= count);
+        return count <= 2 && (others >= least || others == 0) && !(count > 1 && others > 0 && others <= count);
     }
 }

@@ -3,6 +3,7 @@ package org.smartgen.generator.chart.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
@@ -10,14 +11,20 @@ import org.smartgen.generator.chart.internal.spec.ChartSpec.Axis;
 import org.smartgen.generator.chart.internal.spec.ChartType;
 import org.smartgen.generator.chart.internal.spec.PointForm;
 import org.smartgen.language.Titles;
+import org.smartgen.spi.DataSource;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 import org.smartgen.spi.GenerationRequest;
-import org.smartgen.spi.Omission;
 import org.smartgen.spi.Warning;
 
 /** Reads a prompt into the spec of a chart. Pure. */
 public final class ChartReader {
+    private static final Pattern EDGES = Pattern.compile("^[-–—•*(\\[\\s,;:]+|[\\s,;:]+$");
+    private static final int LONGEST_PHRASE = 90;
+
+    /** Stands for a comma that parts no phrases. */
+    private static final String COMMA = "\uE000";
+
     /**
      * @throws GenerationException {@link ErrorCode#INVALID_OPTION} for a type that there is not, {@link ErrorCode#DATA_MISSING} when the
      *     prompt holds no values and {@code strict_data} forbids to make some up
@@ -32,12 +39,23 @@ public final class ChartReader {
                 request.language(),
                 asked.filter(a -> a.type() == ChartType.GAUGE).isPresent());
         Found found = Values.of(request, captions, asked.map(TypeWords.Named::type));
-        if (found.isEmpty()) {
-            throw missing(request);
+        if (found.isEmpty() || saysTooLittle(found, captions, request.language(), asked)) {
+            if (request.strictData() || request.data().isPresent()) {
+                throw missing(request);
+            }
+            found = Illustration.of(captions.text(), request.language(), asked.map(TypeWords.Named::type));
         }
         TypeChoice choice = TypeChoice.of(asked, found.withAnnotations(captions.lines()), request.prompt());
         ChartSpec spec = spec(request, captions, choice);
-        return new Reading(spec, omissions(request, choice, spec), warnings(choice), choice.why());
+        return new Reading(spec, Leftovers.of(text, choice.found(), spec), warnings(choice), choice.why());
+    }
+
+    /** Numbers such as those of "5 bars" and "20 % growth" are no data, unless for a gauge. */
+    private static boolean saysTooLittle(
+            Found found, Captions captions, String language, Optional<TypeWords.Named> asked) {
+        boolean gauge = asked.filter(a -> a.type() == ChartType.GAUGE).isPresent();
+        boolean given = found.table() != null || found.notation().isPresent() || found.source() == DataSource.ATTACHED;
+        return !gauge && !given && Alone.isNoData(captions.text(), language);
     }
 
     private static GenerationException missing(GenerationRequest request) {
@@ -67,6 +85,7 @@ public final class ChartReader {
     private static ChartSpec spec(GenerationRequest request, Captions captions, TypeChoice choice) {
         Found found = choice.found();
         ChartType type = choice.type();
+        boolean madeUp = found.source() == DataSource.ILLUSTRATIVE;
         return new ChartSpec(
                 type,
                 title(captions.text(), found),
@@ -77,9 +96,14 @@ public final class ChartReader {
                 yAxis(captions, type, found),
                 found.series(),
                 type.hasValueAxis() ? found.annotations() : List.of(),
-                captions.source(),
+                madeUp ? note(request, captions) : captions.source(),
                 found.source(),
-                found.assumed());
+                madeUp ? Illustration.pointers(found, request.prompt()) : found.assumed());
+    }
+
+    private static String note(GenerationRequest request, Captions captions) {
+        String note = Notes.illustrative(request.language());
+        return captions.source().isEmpty() ? note : note + " · " + captions.source();
     }
 
     private static Axis xAxis(Captions captions, ChartType type, Found found) {
@@ -106,13 +130,30 @@ public final class ChartReader {
         return Stream.of(
                         Optional.of(found.title()),
                         Titles.given(withoutTable(text, found)),
-                        Titles.topic(found.opening()),
+                        topic(found),
                         afterthought(found.closing()),
                         Optional.of(found.yTitle()))
                 .flatMap(Optional::stream)
-                .filter(words -> !words.isBlank())
+                .map(words -> EDGES.matcher(words).replaceAll(""))
+                .filter(words -> !words.isBlank() && !isName(words, found))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The name of a value, such as the first line of an outline, is no title. */
+    private static boolean isName(String words, Found found) {
+        return found.series().stream()
+                .anyMatch(s -> s.name().equalsIgnoreCase(words)
+                        || s.points().stream().anyMatch(p -> p.x().equalsIgnoreCase(words)));
+    }
+
+    /** Where nothing follows it the whole phrase, with the names that it enumerates. */
+    private static Optional<String> topic(Found found) {
+        String opening = found.opening();
+        boolean whole = found.source() == DataSource.ILLUSTRATIVE && opening.length() <= LONGEST_PHRASE;
+        return whole
+                ? Titles.topic(opening.strip().replace(", ", COMMA)).map(t -> t.replace(COMMA, ", "))
+                : Titles.topic(opening);
     }
 
     /** "…, Q2 150 - sales of the first half": words of their own behind the values. */
@@ -126,17 +167,17 @@ public final class ChartReader {
         return found.spans().size() == 1 ? found.opening() + "\n" + found.closing() : text;
     }
 
-    private static List<Omission> omissions(GenerationRequest request, TypeChoice choice, ChartSpec spec) {
-        return Leftovers.of(request.prompt(), choice.found(), spec);
-    }
-
     private static List<Warning> warnings(TypeChoice choice) {
         var warnings = new ArrayList<Warning>();
         choice.refusal()
                 .ifPresent(reason -> warnings.add(Warning.of(
                         "type_not_possible", "drawn as " + choice.type().id() + ": " + reason)));
         Found found = choice.found();
-        if (found.assumed().stream().anyMatch(p -> p.endsWith("/x"))) {
+        if (found.source() == DataSource.ILLUSTRATIVE) {
+            warnings.add(Warning.of(
+                    "illustrative_data",
+                    "the prompt holds no values: those drawn are made up; name yours, or attach them as data"));
+        } else if (found.assumed().stream().anyMatch(p -> p.endsWith("/x"))) {
             String names =
                     found.series().get(0).points().stream().map(p -> p.x()).collect(Collectors.joining(", "));
             warnings.add(Warning.of("labels_assumed", "the prompt gives the values no names: " + names + " are ours"));

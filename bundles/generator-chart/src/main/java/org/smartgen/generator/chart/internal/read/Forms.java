@@ -45,6 +45,7 @@ final class Forms {
         return switch (type) {
             case LINE, AREA -> longest < 2 ? Form.refused(found, "a line needs two points") : Form.of(found);
             case BAR_STACKED, BAR_STACKED_100, AREA_STACKED -> stacked(type, found, longest);
+            case HEATMAP -> Form.of(rows(found));
             case RADAR -> longest < 3 ? Form.refused(found, "a radar chart needs three axes") : Form.of(found);
             case COMBO ->
                 found.series().size() < 2
@@ -52,6 +53,12 @@ final class Forms {
                         : Form.of(Combos.of(found));
             default -> Form.of(found);
         };
+    }
+
+    /** The rows of a table are the rows of its heatmap. */
+    private static Found rows(Found found) {
+        boolean grid = found.table() != null && found.series().size() > 1 && Orientation.sameNames(found.series());
+        return grid ? found.withSeries(Orientation.turned(found.series())).withAxes("", "") : found;
     }
 
     private static Form stacked(ChartType type, Found found, int longest) {

@@ -48,7 +48,9 @@ final class Gauges {
             if (isEnd(point, low, high) && points.size() > 1) {
                 continue;
             }
-            String name = !found.hasMadeUpNames() ? point.x() : "";
+            boolean named =
+                    !found.hasMadeUpNames() && !point.x().matches("(?iu)showing|shows|at|of|is|with|reading|value");
+            String name = named ? point.x() : "";
             gauges.add(new Point(
                     name,
                     point.value(),
@@ -59,6 +61,16 @@ final class Gauges {
         }
         return Form.of(
                 Forms.one(found, List.copyOf(gauges)).withAnnotations(List.of()).withAssumed(List.of()));
+    }
+
+    /** The same length without the ends of the scale, which are no values. */
+    static String withoutEnds(String text) {
+        String left = text;
+        for (Pattern pattern : List.of(ENDS, MAX, MIN)) {
+            left = pattern.matcher(left)
+                    .replaceAll(end -> " ".repeat(end.group().length()));
+        }
+        return left;
     }
 
     private static boolean isEnd(Point point, @Nullable BigDecimal low, @Nullable BigDecimal high) {

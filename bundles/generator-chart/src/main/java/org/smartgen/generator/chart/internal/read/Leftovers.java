@@ -1,11 +1,15 @@
 package org.smartgen.generator.chart.internal.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.smartgen.generator.chart.internal.spec.Annotation;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
+import org.smartgen.generator.chart.internal.spec.Detail;
 import org.smartgen.language.Quantities;
 import org.smartgen.language.Quantity;
 import org.smartgen.spi.Omission;
@@ -30,6 +34,7 @@ final class Leftovers {
         var leftovers = new Leftovers(prompt);
         leftovers.seen.addAll(found.spans());
         leftovers.shown(spec);
+        leftovers.numbersOf(spec);
         leftovers.collect(spec.unit());
         return leftovers.omissions;
     }
@@ -46,11 +51,37 @@ final class Leftovers {
     /** Every place of the prompt whose words are drawn. */
     private void shown(ChartSpec spec) {
         var texts = Stream.concat(
-                Stream.of(spec.title(), spec.x().title(), spec.y().title()),
+                Stream.of(
+                        spec.title(),
+                        spec.subtitle(),
+                        spec.sourceNote(),
+                        spec.x().title(),
+                        spec.y().title()),
                 spec.series().stream()
                         .flatMap(s -> Stream.concat(
                                 Stream.of(s.name()), s.points().stream().map(p -> p.x()))));
         texts.filter(t -> !t.isBlank()).distinct().forEach(this::mark);
+    }
+
+    /** Lines, and the ends and targets of gauges. */
+    private void numbersOf(ChartSpec spec) {
+        var shown = new ArrayList<BigDecimal>();
+        spec.annotations().stream()
+                .map(Annotation::value)
+                .filter(Objects::nonNull)
+                .forEach(shown::add);
+        for (var point : spec.series().get(0).points()) {
+            if (point.detail() instanceof Detail.Reading reading) {
+                Stream.of(reading.min(), reading.max(), reading.target())
+                        .filter(Objects::nonNull)
+                        .forEach(shown::add);
+            }
+        }
+        if (!shown.isEmpty()) {
+            Quantities.read(prompt).stream()
+                    .filter(q -> q.value() != null && shown.stream().anyMatch(v -> v.compareTo(q.value()) == 0))
+                    .forEach(q -> seen.add(new int[] {q.start(), q.end()}));
+        }
     }
 
     private void mark(String text) {

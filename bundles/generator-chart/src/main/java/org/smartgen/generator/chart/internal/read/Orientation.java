@@ -20,7 +20,7 @@ final class Orientation {
         return times && !compared && sameNames(series) ? turned(series) : series;
     }
 
-    private static boolean sameNames(List<Series> series) {
+    static boolean sameNames(List<Series> series) {
         var names = series.get(0).points().stream().map(Point::x).toList();
         return series.stream()
                 .allMatch(s -> s.points().stream().map(Point::x).toList().equals(names));

@@ -30,6 +30,8 @@ final class TypeWords {
     private static final Pattern LEAD = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:please )?(?:(?:as|in|into|using|with|via|mit|als|sous forme de|en|com|con|como|make|draw|create|show|plot|用|以|使用|通过|绘制|画)\\s*)?"
                     + "(?:(?:a|an|the|ein(?:em|er|en|e)?|un|une|una|um|uma|一个|一张|一幅|多条|my)\\s*)?(?:(?:simple|nice|clean|vertical|modern|basic|colorful|3d|multi[- ]?)\\s*)*$");
+    private static final Pattern OTHER_LINE = Pattern.compile(
+            "(?iu)(?:target|goal|reference|threshold|average|mean|base|limit|bottom|top|first|finish|product|dotted|dashed|on|off|Ziel|Soll|per|one) ?-?$");
     private static final Pattern VALUE_AHEAD = Pattern.compile("\\s*[:=(]?\\s*[-−$€£¥₹]?\\d");
     private static final List<Name> NAMES = load();
 
@@ -76,7 +78,7 @@ final class TypeWords {
         for (Name name : NAMES) {
             Matcher found = name.pattern().matcher(prompt);
             boolean here = name.weak() == weak && name.length() > length && small.contains(name.key()) && found.find();
-            if (here && !(weak && isValueName(prompt, found.end()))) {
+            if (here && !(weak && (isValueName(prompt, found.end()) || isOtherLine(prompt, found.start())))) {
                 best = new Named(name.type(), found.group(), name.instead(), found.start(), found.end());
                 length = name.length();
             }
@@ -86,6 +88,13 @@ final class TypeWords {
 
     private static String lower(String text) {
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** A target line is no line chart. */
+    private static boolean isOtherLine(String prompt, int start) {
+        return OTHER_LINE
+                .matcher(prompt.substring(Math.max(0, start - 14), start))
+                .find();
     }
 
     /** "pie 5, cake 7" speaks of food. */

@@ -25,7 +25,8 @@ final class Values {
         if (notation.isPresent()) {
             return notation.get();
         }
-        String text = Leftovers.withoutSize(captions.text());
+        String sized = Leftovers.withoutSize(captions.text());
+        String text = asked.filter(t -> t == ChartType.GAUGE).isPresent() ? Gauges.withoutEnds(sized) : sized;
         Optional<Found> flows = Flows.told(
                 text,
                 request.language(),

@@ -93,14 +93,6 @@ class ChartReaderTest {
     }
 
     @Test
-    void aPromptWithoutValuesIsRefused() {
-        for (String prompt : List.of("a bar chart of our sales in 2023", "line chart", "draw me a pie chart please")) {
-            var refused = assertThrows(GenerationException.class, () -> read(prompt), prompt);
-            assertEquals(ErrorCode.DATA_MISSING, refused.code());
-        }
-    }
-
-    @Test
     void numbersThatAreNotDrawnAreListedWithAReason() {
         Reading reading = read("In 2023 we sold 40k bikes in Spain and 25k in Malta, up 12%. Bars, 800x600 px");
         assertEquals("Spain=40000 Malta=25000", written(reading.spec()));

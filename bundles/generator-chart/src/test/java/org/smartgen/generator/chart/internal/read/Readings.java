@@ -47,7 +47,9 @@ final class Readings {
 
         private boolean typeFits(ChartSpec spec) {
             String id = spec.type().id();
-            return type.equals("any") || TYPES.getOrDefault(type, Set.of(type)).contains(id);
+            return type.equals("any")
+                    || type.equals(id)
+                    || TYPES.getOrDefault(type, Set.of(type)).contains(id);
         }
     }
 
