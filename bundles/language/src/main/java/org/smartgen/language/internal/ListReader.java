@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.language.LabelledValues;
 import org.smartgen.language.LabelledValues.Group;
@@ -169,9 +170,10 @@ public final class ListReader {
                 .flatMap(g -> g.entries().stream())
                 .map(e -> e.label())
                 .toList();
+        var starts = used.stream().map(Quantity::start).collect(Collectors.toSet());
         int first = used.stream().mapToInt(Quantity::start).min().orElse(0);
         var unused = all.stream()
-                .filter(q -> !used.contains(q))
+                .filter(q -> !starts.contains(q.start()))
                 .filter(q -> labels.stream().noneMatch(l -> l.contains(q.text())))
                 .filter(q -> groups.stream().noneMatch(g -> g.name().contains(q.text())))
                 .toList();

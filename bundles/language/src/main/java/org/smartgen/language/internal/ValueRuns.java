@@ -33,9 +33,13 @@ final class ValueRuns {
             Pattern.compile("(?iu)^(?:x-axis|labels?|names|categories|items)\\s+(?=\\S)");
 
     private final Prose prose;
+    private final String pastHan;
+    private final String pastEnglish;
 
     private ValueRuns(Prose prose) {
         this.prose = prose;
+        this.pastHan = period(PAST, prose.text());
+        this.pastEnglish = period(PAST_ENGLISH, prose.text());
     }
 
     static List<Group> read(Prose prose) {
@@ -234,16 +238,16 @@ final class ValueRuns {
 
     /** "in the past five years" counts years: Year 1 to Year 5, 第一年 to 第五年. */
     private String ordinal(int place) {
-        var han = PAST.matcher(prose.text());
-        if (place <= 10 && han.find()) {
-            String numeral = "一二三四五六七八九十".substring(place - 1, place);
-            return "第" + numeral + (han.group(1).equals("月") ? "个月" : han.group(1));
+        if (place <= 10 && !pastHan.isEmpty()) {
+            return "第" + "一二三四五六七八九十".charAt(place - 1) + (pastHan.equals("月") ? "个月" : pastHan);
         }
-        var english = PAST_ENGLISH.matcher(prose.text());
-        if (english.find()) {
-            String period = english.group(1);
-            return period.substring(0, 1).toUpperCase(Locale.ROOT) + period.substring(1) + " " + place;
-        }
-        return String.valueOf(place);
+        return pastEnglish.isEmpty()
+                ? String.valueOf(place)
+                : pastEnglish.substring(0, 1).toUpperCase(Locale.ROOT) + pastEnglish.substring(1) + " " + place;
+    }
+
+    private static String period(Pattern past, String text) {
+        var found = past.matcher(text);
+        return found.find() ? found.group(1) : "";
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,19 +28,31 @@ record Captions(
         String yTitle,
         boolean log,
         List<Annotation> lines) {
+    private static final int MOST_LINES = 2;
+
+    /** So many numbers leave values, whatever some of them are. */
+    private static final int MANY = 12;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final String QUOTED = "[\"“„«「『]([^\"”“»」』\\n]{1,200})[\"”“»」』]";
     private static final Map<String, String> WORDS = load();
+
+    /** Looked for first, since it is quicker than the expressions. */
+    private static final Map<String, Words> FORMS = WordTable.read("captions.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> Words.of(row.get(1))));
+
     private static final Map<String, Pattern> QUOTED_CAPTIONS = WORDS.keySet().stream()
             .filter(k -> !k.equals("log") && !k.equals("line"))
             .collect(Collectors.toUnmodifiableMap(
-                    k -> k, k -> compile("[,;.，；。]?\\s*(?:" + WORDS.get(k) + ")\\s*[:：=]?\\s*" + QUOTED)));
-    private static final Pattern SOURCE = compile("(?:(?<=[\\n.;；。(（])\\s*|^)(?:" + WORDS.get("source")
+                    k -> k, k -> compile("[,;.，；。]?\\s{0,3}(?:" + WORDS.get(k) + ")\\s{0,3}[:：=]?\\s{0,3}" + QUOTED)));
+    private static final Pattern SOURCE = compile("(?:(?<=[\\n.;；。(（])\\s{0,3}|^)(?:" + WORDS.get("source")
             + ")\\s*[:：]\\s*([^\\n;；)）]{2,120}?)\\s*(?:[.。]?\\s*$|[\\n;；)）])");
     private static final Pattern LOG = compile(WORDS.get("log"));
+    private static final Pattern LEAD = compile(
+            "(?:[,;，；。.]\\s{0,3})?(?:(?:and|with|add|draw|show|mark|include|und|mit|avec|con|并|加上|添加|画出|标出)\\s{0,3})?(?:(?:a|an|the|our|einem?r?n?|der|die|das|un|une|una|le|la|el|l'|一条)\\s{0,3})?$");
     private static final Pattern LINE = compile(
-            "(?<lead>(?:[,;，；。.]\\s*|\\s+|^)(?:(?:and|with|add|draw|show|mark|include|und|mit|avec|con|并|加上|添加|画出|标出)\\s*)?(?:(?:a|an|the|our|einem?r?n?|der|die|das|un|une|una|le|la|el|l'|一条)\\s*)?)(?<name>(?:"
-                    + WORDS.get("line")
-                    + ")(?: line|linie)?)(?:\\s*(?:of|at|is|:|：|=|bei|von|à|de|en|a|为|是|\\())*\\s*(?=[$€£¥₹-]?\\d)");
+            "(?<name>(?:" + WORDS.get("line")
+                    + ")(?: line|linie)?)(?:\\s{0,3}(?:of|at|is|:|：|=|bei|von|à|de|en|a|为|是|\\()){0,3}\\s{0,3}(?=[$€£¥₹-]?\\d)");
 
     private static Pattern compile(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -59,12 +72,17 @@ record Captions(
     static Captions of(String text, String language, boolean ofOne) {
         var left = new StringBuilder(text);
         var said = new HashMap<String, String>();
-        QUOTED_CAPTIONS.forEach((key, pattern) -> take(left, pattern).ifPresent(words -> said.put(key, words)));
-        if (!said.containsKey("source")) {
+        String small = Words.small(text);
+        QUOTED_CAPTIONS.forEach((key, pattern) -> {
+            if (FORMS.get(key).in(small)) {
+                take(left, pattern).ifPresent(words -> said.put(key, words));
+            }
+        });
+        if (!said.containsKey("source") && FORMS.get("source").in(small)) {
             take(left, SOURCE).ifPresent(words -> said.put("source", words));
         }
-        boolean log = take(left, LOG, 0).isPresent();
-        var lines = lines(left, language, ofOne ? 1 : 2);
+        boolean log = FORMS.get("log").in(small) && take(left, LOG, 0).isPresent();
+        var lines = FORMS.get("line").in(small) ? lines(left, language, ofOne ? 1 : 2) : List.<Annotation>of();
         return new Captions(
                 left.toString(),
                 said.getOrDefault("subtitle", ""),
@@ -99,39 +117,49 @@ record Captions(
 
     /** "with a target of 80": not where the target is one of the things compared, beside others with such numbers. */
     private static List<Annotation> lines(StringBuilder text, String language, int least) {
-        var lines = new ArrayList<Annotation>();
-        Matcher line = LINE.matcher(text);
-        int from = 0;
-        while (from < text.length() && line.find(from)) {
-            int at = line.end();
-            String ahead = text.substring(at, Math.min(text.length(), at + 40));
-            var value = Quantities.read(ahead, language).stream()
-                    .filter(q -> q.start() <= 1 && !q.isDate() && q.value() != null)
-                    .findFirst();
-            from = line.end();
-            if (value.isPresent()
-                    && leavesValues(text, line.start(), at + value.get().end(), least)) {
-                String words = line.group("name").strip();
-                lines.add(Annotation.line(
-                        Objects.requireNonNull(value.get().value()),
-                        words + " " + value.get().text()));
-                blank(text, line.start(), at + value.get().end());
-                from = at + value.get().end();
+        var found = new ArrayList<MatchResult>();
+        Matcher line = LINE.matcher(text.toString()).useTransparentBounds(true).useAnchoringBounds(false);
+        int last = 0;
+        for (int at : FORMS.get("line").places(Words.small(text.toString()))) {
+            if (at >= last && line.region(at, text.length()).lookingAt()) {
+                found.add(line.toMatchResult());
+                last = line.end();
             }
+        }
+        var lines = new ArrayList<Annotation>();
+        for (MatchResult one : found.size() > MOST_LINES ? List.<MatchResult>of() : found) {
+            line(one, text, language, least, found.size()).ifPresent(lines::add);
         }
         return lines;
     }
 
+    private static Optional<Annotation> line(
+            MatchResult line, StringBuilder text, String language, int least, int count) {
+        String ahead = text.substring(line.end(), Math.min(text.length(), line.end() + 40));
+        Quantity value = Quantities.read(ahead, language).stream()
+                .filter(q -> q.start() <= 1 && !q.isDate() && q.value() != null)
+                .findFirst()
+                .orElse(null);
+        Matcher lead = LEAD.matcher(text.substring(Math.max(0, line.start() - 24), line.start()));
+        int start = line.start() - (lead.find() ? lead.group().length() : 0);
+        if (value == null || !leavesValues(text, start, line.end() + value.end(), least, count)) {
+            return Optional.empty();
+        }
+        blank(text, start, line.end() + value.end());
+        return Optional.of(Annotation.line(
+                Objects.requireNonNull(value.value()), line.group(1).strip() + " " + value.text()));
+    }
+
     /** Two or more other numbers of the prompt are left, and the words do not stand once for each of several. */
-    private static boolean leavesValues(StringBuilder text, int start, int end, int least) {
-        Matcher again = LINE.matcher(text);
-        int count = 0;
-        while (again.find()) {
-            count++;
+    private static boolean leavesValues(StringBuilder text, int start, int end, int least, long count) {
+        long digits = DIGITS.matcher(text.substring(0, start)).results().count()
+                + DIGITS.matcher(text.substring(end)).results().count();
+        if (count == 1 && digits > MANY) {
+            return true;
         }
         long others = Quantities.read(text.substring(0, start) + " ; " + text.substring(end)).stream()
                 .filter((Quantity q) -> !q.isDate())
                 .count();
-        return count <= 2 && (others >= least || others == 0) && !(count > 1 && others > 0 && others <= count);
+        return (others >= least || others == 0) && !(count > 1 && others > 0 && others <= count);
     }
 }

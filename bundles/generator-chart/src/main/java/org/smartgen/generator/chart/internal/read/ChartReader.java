@@ -30,10 +30,10 @@ public final class ChartReader {
      *     prompt holds no values and {@code strict_data} forbids to make some up
      */
     public Reading read(GenerationRequest request) {
-        Optional<TypeWords.Named> asked = asked(request);
-        String text = TypeWords.find(request.prompt())
-                .map(named -> TypeWords.mask(request.prompt(), named))
-                .orElse(request.prompt());
+        Optional<TypeWords.Named> named = TypeWords.find(request.prompt());
+        Optional<TypeWords.Named> asked = asked(request, named);
+        String text =
+                named.map(words -> TypeWords.mask(request.prompt(), words)).orElse(request.prompt());
         Captions captions = Captions.of(
                 text,
                 request.language(),
@@ -66,10 +66,10 @@ public final class ChartReader {
                 .param(request.data().isPresent() ? "data" : "prompt");
     }
 
-    private static Optional<TypeWords.Named> asked(GenerationRequest request) {
+    private static Optional<TypeWords.Named> asked(GenerationRequest request, Optional<TypeWords.Named> named) {
         Object option = request.options().get("type");
         if (option == null) {
-            return TypeWords.find(request.prompt());
+            return named;
         }
         return Optional.of(TypeWords.byId(option.toString()).orElseThrow(() -> new GenerationException(
                         ErrorCode.INVALID_OPTION,

@@ -20,14 +20,16 @@ final class Leftovers {
             "(?i)\\d+ ?[x×] ?\\d+(?: ?px| ?pixels)?|\\d{3,5} by \\d{3,5}(?: ?px| ?pixels)?|\\d+ ?(?:px|pixels)\\b");
     private static final Pattern PICTURE_SIZE =
             Pattern.compile("(?i)(?<![\\d.,])\\d{3,5}(?: ?[x×*] ?| by )\\d{3,5}(?![\\d]|[.,]\\d)(?: ?px| ?pixels)?");
-    private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern DIGITS = Pattern.compile("\\d(?:[\\d.,]{0,40}\\d)?");
 
     private final String prompt;
+    private final List<Quantity> quantities;
     private final List<int[]> seen = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
 
     private Leftovers(String prompt) {
         this.prompt = prompt;
+        this.quantities = Quantities.read(prompt);
     }
 
     static List<Omission> of(String prompt, Found found, ChartSpec spec) {
@@ -78,7 +80,7 @@ final class Leftovers {
             }
         }
         if (!shown.isEmpty()) {
-            Quantities.read(prompt).stream()
+            quantities.stream()
                     .filter(q -> q.value() != null && shown.stream().anyMatch(v -> v.compareTo(q.value()) == 0))
                     .forEach(q -> seen.add(new int[] {q.start(), q.end()}));
         }
@@ -100,7 +102,7 @@ final class Leftovers {
         while (size.find()) {
             add(size.group(), size.start(), size.end(), "a size in pixels");
         }
-        for (Quantity q : Quantities.read(prompt)) {
+        for (Quantity q : quantities) {
             add(q.text(), q.start(), q.end(), reason(q, unit));
         }
         Matcher digits = DIGITS.matcher(prompt);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * What made-up values count, and between which ends they are plausible.
@@ -12,11 +11,11 @@ import java.util.regex.Pattern;
  * @param swing of the seasons in a year, in percent of the range; 0 for none
  */
 record Measure(double low, double high, String unit, int decimals, int swing) {
-    private record Known(Pattern words, Measure measure) {}
+    private record Known(Words words, Measure measure) {}
 
     private static final List<Known> KNOWN = WordTable.read("measures.tsv").stream()
             .map(row -> new Known(
-                    WordPattern.of(row.get(0)),
+                    Words.of(row.get(0)),
                     new Measure(
                             Double.parseDouble(row.get(1)),
                             Double.parseDouble(row.get(2)),
@@ -28,8 +27,9 @@ record Measure(double low, double high, String unit, int decimals, int swing) {
 
     /** The one that the text speaks of first in the table, else a plain number. */
     static Measure of(String text) {
+        String small = Words.small(text);
         return KNOWN.stream()
-                .filter(k -> k.words().matcher(text).find())
+                .filter(k -> k.words().in(small))
                 .findFirst()
                 .map(Known::measure)
                 .orElse(ANY);

@@ -22,11 +22,11 @@ import org.smartgen.language.TimeSteps;
  * @param toldSeries whether the names of the series are
  */
 record Names(List<String> across, List<String> series, boolean time, boolean told, boolean toldSeries) {
-    private record Usual(Pattern words, String language, List<String> names) {}
+    private record Usual(Words words, String language, List<String> names) {}
 
     private static final List<Usual> USUAL = WordTable.read("categories.tsv").stream()
             .map(row -> new Usual(
-                    WordPattern.of(row.get(0)), row.get(1), List.of(row.get(2).split("\\|"))))
+                    Words.of(row.get(0)), row.get(1), List.of(row.get(2).split("\\|"))))
             .toList();
     private static final Pattern COUNT = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d])(?:top |the )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:\\p{L}+ ){0,2}?(bars|columns|slices|categor\\p{L}+|segments|items|products|countries|cities|companies|regions|departments|brands|teams|groups|stages|steps)");
@@ -117,9 +117,10 @@ record Names(List<String> across, List<String> series, boolean time, boolean tol
 
     private static List<String> usual(String text, String language) {
         int count = count(text);
+        String small = Words.small(text);
         Optional<Usual> known = USUAL.stream()
                 .filter(u -> (u.language().equals("*") || language.startsWith(u.language()))
-                        && u.words().matcher(text).find())
+                        && u.words().in(small))
                 .findFirst();
         if (known.isPresent() && (count == 0 || count <= known.get().names().size())) {
             var names = known.get().names();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Pattern;
 
 /** How made-up values go: as the words say ("growth", "seasonal", "decline"), else gently up in time. */
 enum Shape {
@@ -17,25 +16,25 @@ enum Shape {
     RECOVERY,
     PEAK;
 
-    private record Words(String shape, Pattern words) {}
+    private record Known(String shape, Words words) {}
 
-    private static final List<Words> WORDS = WordTable.read("shapes.tsv").stream()
-            .map(row -> new Words(row.get(0), WordPattern.of(row.get(1))))
+    private static final List<Known> WORDS = WordTable.read("shapes.tsv").stream()
+            .map(row -> new Known(row.get(0), Words.of(row.get(1))))
             .toList();
 
     /** The first of {@code shapes.tsv} that the text speaks of. */
     static Optional<Shape> of(String text) {
+        String small = Words.small(text);
         return WORDS.stream()
-                .filter(w -> !w.shape().startsWith("negative")
-                        && w.words().matcher(text).find())
+                .filter(w -> !w.shape().startsWith("negative") && w.words().in(small))
                 .findFirst()
                 .map(w -> valueOf(w.shape().toUpperCase(java.util.Locale.ROOT)));
     }
 
     static boolean isInverse(String text) {
+        String small = Words.small(text);
         return WORDS.stream()
-                .anyMatch(w -> w.shape().startsWith("negative")
-                        && w.words().matcher(text).find());
+                .anyMatch(w -> w.shape().startsWith("negative") && w.words().in(small));
     }
 
     /** Values from 0 to 1. */

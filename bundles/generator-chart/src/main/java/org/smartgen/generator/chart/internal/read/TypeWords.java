@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.smartgen.generator.chart.internal.spec.ChartType;
 
 /** The names of chart types in the languages we know, and where a prompt uses one. */
@@ -48,6 +50,7 @@ final class TypeWords {
                     }
                 }
             }
+            names.sort(Comparator.comparingInt((Name name) -> -name.length()));
             return List.copyOf(names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,18 +75,30 @@ final class TypeWords {
     }
 
     private static Optional<Named> longest(String prompt, boolean weak) {
-        Named best = null;
-        int length = 0;
-        String small = lower(prompt);
+        String small = Words.small(prompt);
         for (Name name : NAMES) {
-            Matcher found = name.pattern().matcher(prompt);
-            boolean here = name.weak() == weak && name.length() > length && small.contains(name.key()) && found.find();
-            if (here && !(weak && (isValueName(prompt, found.end()) || isOtherLine(prompt, found.start())))) {
-                best = new Named(name.type(), found.group(), name.instead(), found.start(), found.end());
-                length = name.length();
+            Named found = name.weak() == weak ? first(name, prompt, small) : null;
+            if (found != null) {
+                return Optional.of(found);
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.empty();
+    }
+
+    /** Its first place where it names a type. */
+    private static @Nullable Named first(Name name, String prompt, String small) {
+        Matcher here = null;
+        for (int at = small.indexOf(name.key()); at >= 0; at = small.indexOf(name.key(), at + 1)) {
+            here = here == null ? name.pattern().matcher(prompt) : here;
+            here.region(at, prompt.length()).useTransparentBounds(true).useAnchoringBounds(false);
+            boolean other = here.lookingAt()
+                    && name.weak()
+                    && (isValueName(prompt, here.end()) || isOtherLine(prompt, here.start()));
+            if (here.lookingAt() && !other) {
+                return new Named(name.type(), here.group(), name.instead(), here.start(), here.end());
+            }
+        }
+        return null;
     }
 
     private static String lower(String text) {

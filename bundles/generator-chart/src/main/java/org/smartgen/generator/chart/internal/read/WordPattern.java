@@ -1,17 +1,10 @@
 package org.smartgen.generator.chart.internal.read;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** One expression for word forms parted by bars: whole words where words are parted by blanks; {@code *} ends an open form. */
+/** An expression for a word form: a whole word where words are parted by blanks; {@code *} ends an open form. */
 final class WordPattern {
     private WordPattern() {}
-
-    static Pattern of(String forms) {
-        String any = Arrays.stream(forms.split("\\|")).map(WordPattern::form).collect(Collectors.joining("|"));
-        return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
 
     static String form(String form) {
         boolean open = form.endsWith("*");
