@@ -249,6 +249,15 @@ final class Amounts {
         return open > bracketed;
     }
 
+    /** A letter of a word, and not the k of "30k-45k". */
+    private boolean endsWord(int at) {
+        int start = at;
+        while (start >= 0 && Scripts.spacedLetter(text.charAt(start))) {
+            start--;
+        }
+        return start < at && (start < 0 || !Digits.isDigit(text.charAt(start)) || at - start > 2);
+    }
+
     private boolean joined(int at) {
         if (at == 0
                 || at >= text.length()
@@ -257,8 +266,7 @@ final class Amounts {
             return false;
         }
         char before = text.charAt(at - 1);
-        boolean dashed =
-                before == '-' && at > 1 && Scripts.spacedLetter(text.charAt(at - 2)) && Digits.isDigit(text.charAt(at));
+        boolean dashed = before == '-' && at > 1 && Digits.isDigit(text.charAt(at)) && endsWord(at - 2);
         return Scripts.inWord(before) || before == '_' || before == '#' || before == '/' || dashed;
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
     private static final Pattern SEPARATOR =
             Pattern.compile("[,;，；、。！？،؛।\\n\\r\\t:：|•·]|\\.(?=\\s|$)|\\s[-–—]\\s|[!?](?=\\s|$)");
+    /** "A区每平方公里500人": what the value is counted per. */
+    private static final Pattern EACH = Pattern.compile("(?<=.)每\\p{IsHan}{1,4}$");
+
     private static final String JOINT = " \t:：=-–—→>(（[~≈'\"“”‘’*`\u00a0\u3000";
     private static final Set<String> NAME_PARTS = Set.of(
             "Los", "Las", "El", "La", "Le", "Les", "São", "San", "Da", "De", "Di", "Du", "Do", "Dos", "Das", "Des",
@@ -91,6 +94,7 @@ final class Labels {
             left = trimEnd(left, "preposition");
             left = trimEnd(left, "and");
             left = trimEnd(left, "bound");
+            left = EACH.matcher(left).replaceFirst("");
             left = strip(left);
         } while (!left.equals(before));
         return left;

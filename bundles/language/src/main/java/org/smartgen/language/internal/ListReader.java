@@ -3,6 +3,7 @@ package org.smartgen.language.internal;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -53,6 +54,15 @@ public final class ListReader {
         return finish(prose, Shares.resolve(Losses.signed(prose, groups(prose))));
     }
 
+    /** "from 12 in 2019 to 20 in 2021 and to 31 in 2023": every value has a date of its own. */
+    private static boolean isByDate(Prose prose, List<Group> named) {
+        var labels = named.size() == 1 ? names(named.get(0)) : List.<String>of();
+        return labels.size() == prose.values().size()
+                && labels.stream().distinct().count() == labels.size()
+                && labels.stream().allMatch(l -> prose.marks().stream()
+                        .anyMatch(m -> m.text().equals(l)));
+    }
+
     /** "Orders: Jan 300, Feb 320. Returns: Jan 4 %, Feb 5 %": a unit for each group, and the same names in all. */
     private static List<Group> measures(Prose prose) {
         if (prose.values().stream().map(Quantity::unit).distinct().count() < 2) {
@@ -84,6 +94,12 @@ public final class ListReader {
         var pairs = FromTo.read(prose);
         int paired = 2 * pairs.size();
         int others = prose.values().size() - paired;
+        if (!pairs.isEmpty() && others > 0 && pairs.size() == 1) {
+            var named = NamedValues.read(prose);
+            if (isByDate(prose, named)) {
+                return named;
+            }
+        }
         if (!pairs.isEmpty() && others <= paired) {
             return pairs;
         }
@@ -126,7 +142,7 @@ public final class ListReader {
         prose.values().stream()
                 .filter(v -> v.kind() != Kind.REST && v.kind() != Kind.MISSING)
                 .forEach(v -> counts.merge(measure(v), 1, Integer::sum));
-        var most = counts.entrySet().stream().max(java.util.Map.Entry.comparingByValue());
+        var most = counts.entrySet().stream().max(Map.Entry.comparingByValue());
         if (counts.size() < 2 || most.isEmpty() || most.get().getValue() < 2) {
             return List.of();
         }
@@ -138,6 +154,9 @@ public final class ListReader {
                 && joined
                 && last.kind() != Kind.REST
                 && most.get().getKey().isEmpty()) {
+            return List.of();
+        }
+        if (counts.size() == 2 && counts.containsKey("") && isLeading(prose, counts)) {
             return List.of();
         }
         String unit = most.get().getKey();
@@ -152,6 +171,18 @@ public final class ListReader {
                 .filter(same.negate())
                 .filter(v -> !v.unit().isEmpty() || v.kind() == Kind.FRACTION || v.start() < first)
                 .toList();
+    }
+
+    /** "Ten people chose tea, six chose coffee": the first says what all count, and they go on alike. */
+    private static boolean isLeading(Prose prose, Map<String, Integer> counts) {
+        Quantity first = prose.values().get(0);
+        String one = Labels.after(prose.gap(1)).strip().split("\\s", 2)[0];
+        String next = Labels.after(prose.gap(2)).strip().split("\\s", 2)[0];
+        return first.kind() == Kind.NUMBER
+                && !first.unit().isEmpty()
+                && counts.getOrDefault(first.unit(), 0) == 1
+                && !one.isEmpty()
+                && one.equals(next);
     }
 
     private static String measure(Quantity q) {

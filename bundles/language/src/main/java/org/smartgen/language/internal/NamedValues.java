@@ -39,7 +39,7 @@ final class NamedValues {
     }
 
     private String behind(int i) {
-        String words = Labels.after(prose.gap(i + 1));
+        String words = withoutRest(Labels.after(prose.gap(i + 1)));
         String whole = prose.values().get(i).of();
         int at = whole.isEmpty() ? -1 : words.indexOf(whole);
         if (at < 0 || at > 12) {
@@ -47,6 +47,12 @@ final class NamedValues {
         }
         String rest = words.substring(at + whole.length());
         return rest.isBlank() ? whole.substring(whole.lastIndexOf(' ') + 1) : rest;
+    }
+
+    /** "40 % laptops and the remaining 10 % …": the rest belongs to the next. */
+    private static String withoutRest(String words) {
+        Integer rest = Vocabulary.particles("rest").startOfLast(words.stripTrailing());
+        return rest == null || rest == 0 ? words : words.substring(0, rest);
     }
 
     private List<String> named(Place place, boolean first) {

@@ -25,7 +25,8 @@ final class Periods {
 
     /** Empty when the two are not of one kind, or out of order. */
     static List<String> between(String first, String last) {
-        var numbered = numbered(first, last);
+        boolean unmarked = last.matches("\\d{4} ?[年년]") && first.matches("\\d{4}");
+        var numbered = numbered(unmarked ? first + last.substring(4) : first, last);
         if (!numbered.isEmpty()) {
             return numbered;
         }

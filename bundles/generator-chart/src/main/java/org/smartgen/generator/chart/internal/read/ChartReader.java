@@ -19,7 +19,7 @@ import org.smartgen.spi.Warning;
 
 /** Reads a prompt into the spec of a chart. Pure. */
 public final class ChartReader {
-    private static final Pattern EDGES = Pattern.compile("^[-–—•*(\\[\\s,;:]+|[\\s,;:]+$");
+    private static final Pattern EDGES = Pattern.compile("^[-–—•*(\\[\\s,;:]+|[\\s,;:]+$|(?<=\\p{IsHan})[从由自在为]+$");
     private static final int LONGEST_PHRASE = 90;
 
     /** Stands for a comma that parts no phrases. */

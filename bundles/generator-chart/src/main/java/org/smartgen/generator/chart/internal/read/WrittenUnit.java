@@ -22,6 +22,10 @@ final class WrittenUnit {
 
     private static final Pattern EACH = Pattern.compile(
             "每(股|人|户|件|台|吨|升|斤|公斤|千克|平方米|平米|平|亩|天|日|小时|月|年|瓶|杯|张|本|公里|度|桶|盎司)(?:的)?(?:平均)?(?:价格|售价|单价|均价|价|收入|成本|费用|产量|消费|支出|租金)");
+    private static final Pattern RIGHT_BEFORE = Pattern.compile(
+            "每(股|人|户|家|件|台|吨|升|斤|公斤|千克|克|平方米|平米|平方公里|平方千米|公顷|亩|天|日|小时|分钟|秒|月|年|周|瓶|杯|张|本|公里|度|桶|盎司|次|万人|千人|百人)\\s?$");
+    private static final Pattern HAN_MONEY =
+            Pattern.compile("(?:美元|欧元|日元|英镑|韩元|港元|港币|人民币|新台币|卢布|卢比|美金|元|円|ドル|ユーロ|ポンド|달러|유로|원|엔)$");
     private static final Pattern MONEY =
             Pattern.compile("花费|收入|支出|销售额|利润|营收|营业额|成本|产值|投资|工资|薪资|薪水|预算|融资|费用|开销|资金|市值|总值|金额");
 
@@ -29,6 +33,10 @@ final class WrittenUnit {
 
     /** "每股价格为50元" counts in 元/股. @param before the words in front of the first value */
     static String perEach(String unit, String before) {
+        Matcher right = RIGHT_BEFORE.matcher(before);
+        if (!unit.isEmpty() && right.find()) {
+            return unit + "/" + right.group(1);
+        }
         Matcher each = EACH.matcher(before);
         return unit.equals("元") && each.find() ? unit + "/" + each.group(1) : unit;
     }
@@ -44,7 +52,9 @@ final class WrittenUnit {
     static String of(List<Quantity> values, String canonical) {
         var counts = new LinkedHashMap<String, Integer>();
         for (Quantity q : values) {
-            if (q.kind() == Quantity.Kind.NUMBER
+            boolean money = q.kind() == Quantity.Kind.CURRENCY
+                    && HAN_MONEY.matcher(q.text()).find();
+            if ((q.kind() == Quantity.Kind.NUMBER || money)
                     && !q.unit().isEmpty()
                     && q.unit().equals(canonical)) {
                 counts.merge(written(q), 1, Integer::sum);
@@ -59,6 +69,10 @@ final class WrittenUnit {
     }
 
     private static String written(Quantity q) {
+        Matcher money = HAN_MONEY.matcher(q.text());
+        if (q.kind() == Quantity.Kind.CURRENCY && money.find()) {
+            return money.group();
+        }
         Matcher behind = BEHIND.matcher(q.text());
         if (q.unit().contains("/") || !behind.find()) {
             return "";

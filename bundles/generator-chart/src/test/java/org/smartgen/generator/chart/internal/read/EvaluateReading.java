@@ -94,10 +94,10 @@ final class EvaluateReading {
 
     /** As given; a scale may be in the values instead. */
     private static boolean unitFits(String wanted, ChartSpec spec) {
-        String unit = wanted.equals("null") ? "" : wanted;
+        String unit = wanted.equals("null") ? "" : wanted.replaceAll("℃|摄氏度", "°C");
         boolean each = spec.series().stream().allMatch(s -> same(unit, s.unit()));
         return unit.isEmpty()
-                || same(unit, spec.unit())
+                || same(unit, spec.unit().replaceAll("℃|摄氏度", "°C"))
                 || each
                 || !spec.unit().isEmpty() && unit.matches("[万亿千百]+" + java.util.regex.Pattern.quote(spec.unit()));
     }
