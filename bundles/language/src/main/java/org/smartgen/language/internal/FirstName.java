@@ -1,7 +1,9 @@
 package org.smartgen.language.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.smartgen.language.LabelledValues.Group;
 
 /** The first name of a list where words are not parted: without the sentence's opening that it may carry. */
 final class FirstName {
@@ -32,6 +34,21 @@ final class FirstName {
             opening.region(opening.end(), cut.length());
         }
         return cut;
+    }
+
+    /** "某公司四个季度的收入" beside 支出 is 收入. */
+    static List<Group> ofGroups(List<Group> groups) {
+        String first = groups.get(0).name();
+        int longest =
+                groups.stream().skip(1).mapToInt(g -> g.name().length()).max().orElse(0);
+        int of = first.lastIndexOf('的');
+        String own = of < 0 ? "" : first.substring(of + 1);
+        if (longest == 0 || own.isEmpty() || first.length() <= longest + 2 || own.length() > longest + 2) {
+            return groups;
+        }
+        var named = new ArrayList<>(groups);
+        named.set(0, new Group(own, groups.get(0).entries()));
+        return named;
     }
 
     /** "东部地区销售额" beside 西部地区 and 南部地区 ends as they do. */

@@ -184,6 +184,10 @@ final class Labels {
         return left.substring(start);
     }
 
+    static String stripEndOf(String text, String what) {
+        return stripEnd(text, what);
+    }
+
     private static String stripEnd(String text, String what) {
         int end = text.length();
         while (end > 0 && what.indexOf(text.charAt(end - 1)) >= 0) {

@@ -282,7 +282,9 @@ final class NamedValues {
         }
         groups.add(new Group(group, entries));
         groups.removeIf(g -> g.entries().isEmpty());
-        return groups.size() == 1 ? List.of(new Group("", groups.get(0).entries())) : firstNamed(groups, besides);
+        return groups.size() == 1
+                ? List.of(new Group("", groups.get(0).entries()))
+                : FirstName.ofGroups(firstNamed(groups, besides));
     }
 
     private String header(int i, boolean behind) {

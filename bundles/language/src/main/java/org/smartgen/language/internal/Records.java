@@ -136,10 +136,7 @@ final class Records {
 
     private List<String> names(int measures, String shared) {
         var names = new ArrayList<String>();
-        var verb = Scripts.unspaced(shared.isEmpty() ? ' ' : shared.charAt(0))
-                ? Vocabulary.particles("verb").at(shared, 0)
-                : null;
-        names.add(verb == null || verb.end() == shared.length() ? shared : shared.substring(verb.end()));
+        names.add(shared.isEmpty() ? headingName(name(1)) : withoutVerb(shared));
         for (int m = 1; m < measures; m++) {
             String name = name(m);
             for (int i = m; i < values.size(); i += measures) {
@@ -151,6 +148,29 @@ final class Records {
         }
         boolean told = names.stream().noneMatch(String::isEmpty) && new HashSet<>(names).size() == names.size();
         return told ? names : List.of();
+    }
+
+    private static String withoutVerb(String name) {
+        var verb =
+                Scripts.unspaced(name.charAt(0)) ? Vocabulary.particles("verb").at(name, 0) : null;
+        return verb == null || verb.end() == name.length() ? name : name.substring(verb.end());
+    }
+
+    /** "规模（亿元）及增速（%）如下：2020年 120亿元，增速10%": the heading names the measure that the list does not. */
+    private String headingName(String second) {
+        String heading = prose.text().substring(0, values.get(0).start());
+        int other = second.isEmpty() ? -1 : heading.lastIndexOf(second);
+        if (other <= 0) {
+            return "";
+        }
+        String words = heading.substring(0, other).replaceAll("[（(][^（）()]*[)）]", "");
+        String piece = Labels.stripEndOf(words, " 、,，和及与跟and&");
+        int from = Math.max(Labels.lastSeparator(piece), piece.lastIndexOf('的') + 1);
+        for (Quantity mark : prose.marks()) {
+            int at = piece.lastIndexOf(mark.text());
+            from = Math.max(from, at < 0 ? 0 : at + mark.text().length());
+        }
+        return Labels.clean(piece.substring(Math.min(from, piece.length())));
     }
 
     private String name(int i) {

@@ -228,7 +228,7 @@ final class ValueRuns {
     /** "甲、乙、丙三个车间的产量": what counts the names is no part of the last. */
     private static String counted(String name, int size) {
         String count = size <= 10 ? "一二三四五六七八九十".substring(size - 1, size) + (size == 2 ? "两" : "") : "";
-        return name.replaceFirst("(?<=.)等?[" + size + count + "][个個种種家类類位款座所条支只名项項大].*$", "");
+        return name.replaceFirst("(?<=.)等?[" + size + count + "][个個种種家类類位款座所条支只名项項大地市国國省县區区校店馆队组科门].*$", "");
     }
 
     /** "x = 1, 2, 3 and y = 4, 5, 6": two rows, of which the first is named as names are. */

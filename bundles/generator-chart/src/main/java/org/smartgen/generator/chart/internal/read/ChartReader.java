@@ -20,6 +20,7 @@ import org.smartgen.spi.Warning;
 /** Reads a prompt into the spec of a chart. Pure. */
 public final class ChartReader {
     private static final Pattern EDGES = Pattern.compile("^[-–—•*(\\[\\s,;:]+|[\\s,;:]+$|(?<=\\p{IsHan})[从由自在为]+$");
+    private static final Pattern US = Pattern.compile("我们的|我的|我(?=每)");
     private static final int LONGEST_PHRASE = 90;
 
     /** Stands for a comma that parts no phrases. */
@@ -149,7 +150,7 @@ public final class ChartReader {
 
     /** Where nothing follows it the whole phrase, with the names that it enumerates. */
     private static Optional<String> topic(Found found) {
-        String opening = found.opening();
+        String opening = US.matcher(found.opening()).replaceAll("");
         boolean whole = found.source() == DataSource.ILLUSTRATIVE && opening.length() <= LONGEST_PHRASE;
         return whole
                 ? Titles.topic(opening.strip().replace(", ", COMMA)).map(t -> t.replace(COMMA, ", "))
