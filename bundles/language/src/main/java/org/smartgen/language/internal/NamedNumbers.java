@@ -15,6 +15,8 @@ final class NamedNumbers {
     private static final Pattern NAME = Pattern.compile(
             "(?:^|[\\s,;:，；：、(])(\\p{Ll}?\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: \\p{Lu}[\\p{L}\\p{N}]*)?[ -]?)$");
 
+    private static final Pattern WORD = Pattern.compile("(?<!\\p{L})(\\p{L}{2,20}) $");
+
     private final Prose prose;
 
     private NamedNumbers(Prose prose) {
@@ -65,10 +67,26 @@ final class NamedNumbers {
 
     private List<Quantity> everySecond() {
         var names = new ArrayList<Quantity>();
+        String word = sharedWord();
         for (int i = 0; i < prose.values().size(); i += 2) {
-            names.add(widened(prose.values().get(i)));
+            Quantity name = widened(prose.values().get(i));
+            names.add(word.isEmpty() ? name : mark(name, name.start() - word.length() - 1, name.end()));
         }
         return names;
+    }
+
+    /** "session 1: 45, session 2: 52": the word in front of every number; empty without one. */
+    private String sharedWord() {
+        String shared = "";
+        for (int i = 0; i < prose.values().size(); i += 2) {
+            int start = prose.values().get(i).start();
+            var word = WORD.matcher(prose.text().substring(Math.max(0, start - 24), start));
+            if (!word.find() || i > 0 && !word.group(1).equalsIgnoreCase(shared)) {
+                return "";
+            }
+            shared = word.group(1);
+        }
+        return shared;
     }
 
     /** With the sign of its bound: 45+, &lt;18. */

@@ -2,6 +2,7 @@ package org.smartgen.language.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.language.LabelledValues.Entry;
 import org.smartgen.language.LabelledValues.Group;
@@ -10,6 +11,10 @@ import org.smartgen.language.Quantity;
 /** A name before each value ("tea 25 %, juice 15 %") or behind each ("25 % tea and 15 % juice"): whichever names more of them. */
 final class NamedValues {
     private static final int LONGEST = 80;
+
+    /** Verbs that are no part of a name when all names end with the same one. */
+    private static final Set<String> PAST = Set.of(
+            "won", "lost", "paid", "saw", "bought", "read", "wrote", "gave", "did", "ran", "lent", "built", "grew");
 
     private final Prose prose;
     private final int size;
@@ -24,7 +29,8 @@ final class NamedValues {
     }
 
     private List<Group> groups() {
-        var before = named(i -> Labels.before(prose.gap(i)), true);
+        String noun = prose.sharedNoun();
+        var before = named(i -> Labels.before(withoutNoun(prose.gap(i), noun, i)), true);
         var behind = named(i -> behind(i), false);
         var loosely = named(i -> Labels.beforeLoosely(prose.gap(i)), true);
         boolean behindWins = count(behind) > count(before)
@@ -32,6 +38,17 @@ final class NamedValues {
         var best = behindWins ? behind : before;
         best = count(loosely) > count(best) && count(behind) < size ? loosely : best;
         return count(best) == 0 ? List.of() : grouped(best, best == behind);
+    }
+
+    /** "12 points et Luc 9 points": what follows every value is no part of a name. */
+    private static String withoutNoun(String gap, String noun, int i) {
+        String words = gap.stripLeading();
+        if (noun.isEmpty() || i == 0) {
+            return gap;
+        }
+        String left = words.substring(noun.length());
+        var and = Vocabulary.particles("and").at(left, Scripts.skipBlanks(left, 0));
+        return and == null ? left : left.substring(and.end());
     }
 
     private interface Place {
@@ -123,6 +140,15 @@ final class NamedValues {
 
     /** "苹果的销量120，香蕉的销量90": what all own in the same words says nothing. */
     private static List<String> withoutSharedOwned(List<String> names) {
+        int past = names.get(0).lastIndexOf(' ');
+        if (past > 0 && PAST.contains(names.get(0).substring(past + 1))) {
+            String verb = names.get(0).substring(past);
+            return names.stream().allMatch(n -> n.endsWith(verb) && n.length() > verb.length())
+                    ? names.stream()
+                            .map(n -> n.substring(0, n.length() - verb.length()))
+                            .toList()
+                    : names;
+        }
         int of = names.get(0).lastIndexOf('的');
         String tail = of > 0 ? names.get(0).substring(of) : "";
         boolean shared = tail.length() > 1
@@ -232,8 +258,18 @@ final class NamedValues {
         var shorter = new ArrayList<>(names);
         boolean tooLong = first.split("\\s+").length > longest;
         String cut = tooLong && !tail.isEmpty() ? tail : first;
-        shorter.set(0, tooLong ? Labels.lastWords(cut, Math.max(longest, 1)) : cut);
+        shorter.set(0, tooLong ? Labels.lastWords(cut, Math.max(Math.max(longest, 1), capitals(cut))) : cut);
         return shorter;
+    }
+
+    /** How many words at the end begin with a capital: North America is one name. */
+    private static int capitals(String words) {
+        String[] all = words.strip().split("\\s+");
+        int count = 0;
+        while (count < all.length && Character.isUpperCase(all[all.length - 1 - count].charAt(0))) {
+            count++;
+        }
+        return count;
     }
 
     /** "Votes: 3/4 yes, the rest no": the rest has its name behind, so the others have too. */

@@ -19,7 +19,8 @@ final class Units {
         if (!written.isEmpty()) {
             return written.size() == 1 ? written.iterator().next() : "";
         }
-        String noun = noun(prose, used);
+        String noun = prose.sharedNoun();
+        noun = noun.isEmpty() ? noun(prose, used) : noun;
         return noun.isEmpty() ? countedInFront(prose, used) : noun;
     }
 
