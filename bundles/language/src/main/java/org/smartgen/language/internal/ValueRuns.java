@@ -58,6 +58,9 @@ final class ValueRuns {
                 && namesOther(rowName(runs.get(0)), rowName(runs.get(1)))) {
             return named(runs);
         }
+        if (runs.size() == 2 && runs.get(1).size() == size && namesOther(rowName(runs.get(1)), rowName(runs.get(0)))) {
+            return named(List.of(runs.get(1), runs.get(0)));
+        }
         var labels = labels(runs, size);
         boolean assumed = labels.isEmpty();
         var groups = new ArrayList<Group>();
@@ -208,7 +211,7 @@ final class ValueRuns {
 
     private static List<String> names(String words, int size, boolean last) {
         var pieces = new ArrayList<String>();
-        for (String piece : words.split("[,，、;；]|(?<!\\p{L})(?:and|und|et|y|e|en|и|和)(?!\\p{L})|和|与")) {
+        for (String piece : words.split("[,，、;；]|(?<!\\p{L})(?:and|und|et|y|e|en|и|和|vs\\.?|versus)(?!\\p{L})|和|与")) {
             if (!piece.isBlank()) {
                 pieces.add(piece.strip());
             }

@@ -36,7 +36,7 @@ public final class ChartReader {
         String text =
                 named.map(words -> TypeWords.mask(request.prompt(), words)).orElse(request.prompt());
         Captions captions = Captions.of(
-                text,
+                Joined.apart(text),
                 request.language(),
                 asked.filter(a -> a.type() == ChartType.GAUGE).isPresent());
         Found found = Values.of(request, captions, asked.map(TypeWords.Named::type));
