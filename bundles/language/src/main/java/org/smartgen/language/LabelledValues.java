@@ -3,6 +3,7 @@ package org.smartgen.language;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values with their names, as a text tells them.
@@ -23,10 +24,10 @@ public record LabelledValues(List<Group> groups, String opening, String unit, Li
     /**
      * @param label in the text's own words; made up ("1", "2") only when {@code assumed}
      * @param value in full; fractions as percent; "the rest" as what the others leave of 100 %; of a range the lower end, see {@link
-     *     #upper()}
+     *     #upper()}; null when the text says that it is missing
      * @param quantity where it stands in the text
      */
-    public record Entry(String label, BigDecimal value, Quantity quantity, boolean assumed) {
+    public record Entry(String label, @Nullable BigDecimal value, Quantity quantity, boolean assumed) {
         /** The upper end of a value that the text gives as a range, such as the 20 of "10–20". */
         public Optional<BigDecimal> upper() {
             return Optional.ofNullable(quantity.upper());

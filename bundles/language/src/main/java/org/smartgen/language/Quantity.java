@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it counts as
  * @param value the number in full ({@code 40k} is 40000, 7 % is 7, a third is 0.333…, "doubled" is 2, the year of a date, the number of a
- *     month, the hour of a time of day); of a range the first; null only for {@link Kind#REST}
+ *     month, the hour of a time of day); of a range the first; null only for {@link Kind#REST} and {@link Kind#MISSING}
  * @param upper the second number of a range, else null
  * @param bound whether the text gives the number as it is, about it, or as a bound ("over 100")
  * @param unit one spelling for each unit, such as {@code %}, {@code $}, {@code kg}, {@code €/kg} or {@code 人}; empty without one
@@ -51,7 +51,9 @@ public record Quantity(
         /** What sizes the picture and is no value: the 5 of "top 5", 1024 x 768. */
         SIZE,
         /** "The rest": what the others leave. */
-        REST
+        REST,
+        /** "n/a": a place of a list whose value the text says is missing; only {@link Lists} finds these. */
+        MISSING
     }
 
     /** How the text bounds a number. More may be added. */
@@ -81,7 +83,7 @@ public record Quantity(
         this(kind, value, upper, Bound.EXACT, unit, BigDecimal.ONE, "", "", text, start, end);
     }
 
-    /** The number in full; of a range the first; empty only for {@link Kind#REST}. */
+    /** The number in full; of a range the first; empty only for {@link Kind#REST} and {@link Kind#MISSING}. */
     public Optional<BigDecimal> number() {
         return Optional.ofNullable(value);
     }

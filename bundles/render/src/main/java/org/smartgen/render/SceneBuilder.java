@@ -13,6 +13,7 @@ import java.awt.geom.RectangularShape;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -260,6 +261,11 @@ public final class SceneBuilder {
 
     private AffineTransform transform() {
         return new AffineTransform(transforms.getFirst());
+    }
+
+    /** What was written so far, in its order; grows with what is added. */
+    public List<DrawnText> texts() {
+        return Collections.unmodifiableList(texts);
     }
 
     /** The scene; the builder is not used after it. */

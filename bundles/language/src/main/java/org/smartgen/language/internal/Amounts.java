@@ -11,11 +11,13 @@ import org.smartgen.language.internal.Vocabulary.Unit;
 /** A number with its sign, its currency or unit before or behind it: -$30, 5 Mio. €, (1,200), 百分之二十, €5m, 2 h 30 min. */
 final class Amounts {
     private static final Pattern PERCENT_FIRST = Pattern.compile("百分之|百分比|yüzde |٪ ?|%(?=\\d)");
-    private static final Pattern BRACKETED = Pattern.compile("\\([$€£¥₹]?[\\d.,' ]+\\)");
+    private static final Pattern BRACKETED = Pattern.compile("\\([$€£¥₹]?[\\d.,' ]+[kmbKMB]?n?\\)");
     private static final Pattern PER = Pattern.compile("/([\\p{L}²³]{1,12})(?![\\p{L}\\p{N}])");
     private static final Pattern SMALL = Pattern.compile("[mb](?![\\p{L}\\p{N}²³/])");
     private static final Phrases<String> MINUS_WORDS = Vocabulary.particles("minus");
     private static final String MINUS = "-−–";
+    /** Characters behind which a dash joins: 5月-8月, 10人-20人. */
+    private static final String DATE_MARKS = "年月日号时時点點岁歲人元个個件次米万萬亿億千百十分秒期周週年월일원명개만억";
 
     private final String text;
     private final Numerals numerals;
@@ -29,8 +31,8 @@ final class Amounts {
 
     @Nullable
     Draft at(int start) {
-        int at = start;
-        boolean bracket = text.charAt(at) == '(' && isAccounting(start);
+        int at = start + (isPlus(start) ? 1 : 0);
+        boolean bracket = text.charAt(at) == '(' && isAccounting(at);
         at += bracket ? 1 : 0;
         int digits = afterMinus(at);
         boolean minus = digits > at;
@@ -53,7 +55,7 @@ final class Amounts {
                 at = percentFirst.end();
             }
         }
-        Numeral numeral = before == null && !minus && !bracket && joined(at) ? null : numerals.at(at);
+        Numeral numeral = before == null && !minus && !bracket && at == start && joined(at) ? null : numerals.at(at);
         if (numeral == null) {
             return null;
         }
@@ -184,13 +186,24 @@ final class Amounts {
                 && Digits.isDigit(text.charAt(end));
     }
 
+    private boolean isPlus(int at) {
+        return text.charAt(at) == '+'
+                && at + 1 < text.length()
+                && Digits.isDigit(text.charAt(at + 1))
+                && (at == 0 || " :：=\t(".indexOf(text.charAt(at - 1)) >= 0);
+    }
+
     private int afterMinus(int at) {
         if (at >= text.length()) {
             return at;
         }
         if (MINUS.indexOf(text.charAt(at)) >= 0) {
-            boolean free =
-                    at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && "%)".indexOf(text.charAt(at - 1)) < 0;
+            boolean free = at == 0
+                    || !Character.isLetterOrDigit(text.charAt(at - 1)) && "%)".indexOf(text.charAt(at - 1)) < 0
+                    || Scripts.unspaced(text.charAt(at - 1))
+                            && !Character.isDigit(text.charAt(at - 1))
+                            && DATE_MARKS.indexOf(text.charAt(at - 1)) < 0
+                            && text.charAt(at) != '–';
             int next = at + 1;
             return free && next < text.length() && (Digits.isDigit(text.charAt(next)) || money.before(next) != null)
                     ? next
@@ -217,7 +230,32 @@ final class Amounts {
         while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
             before--;
         }
-        return before > 0 && (":=|".indexOf(text.charAt(before - 1)) >= 0 || text.charAt(at - 1) == '\t');
+        return before > 0 && (":=|".indexOf(text.charAt(before - 1)) >= 0 || text.charAt(at - 1) == '\t')
+                || isExceptional(text.charAt(at + 1));
+    }
+
+    /** Money in brackets where most of the text's money is in none. */
+    private boolean isExceptional(char sign) {
+        if (Currencies.SIGNS.indexOf(sign) < 0) {
+            return false;
+        }
+        int bracketed = 0;
+        int open = 0;
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            boolean inBrackets = at > 0 && text.charAt(at - 1) == '(';
+            bracketed += inBrackets ? 1 : 0;
+            open += inBrackets ? 0 : 1;
+        }
+        return open > bracketed;
+    }
+
+    /** A letter of a word, and not the k of "30k-45k". */
+    private boolean endsWord(int at) {
+        int start = at;
+        while (start >= 0 && Scripts.spacedLetter(text.charAt(start))) {
+            start--;
+        }
+        return start < at && (start < 0 || !Digits.isDigit(text.charAt(start)) || at - start > 2);
     }
 
     private boolean joined(int at) {
@@ -228,8 +266,7 @@ final class Amounts {
             return false;
         }
         char before = text.charAt(at - 1);
-        boolean dashed =
-                before == '-' && at > 1 && Scripts.spacedLetter(text.charAt(at - 2)) && Digits.isDigit(text.charAt(at));
+        boolean dashed = before == '-' && at > 1 && Digits.isDigit(text.charAt(at)) && endsWord(at - 2);
         return Scripts.inWord(before) || before == '_' || before == '#' || before == '/' || dashed;
     }
 }

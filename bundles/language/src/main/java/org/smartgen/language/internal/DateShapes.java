@@ -31,7 +31,8 @@ final class DateShapes {
         for (var row : Table.read("dates.tsv")) {
             String written = row.get(1).replace("{Y}", YEAR);
             var pattern = Pattern.compile(
-                    written + "(?:(?<!\\d)|(?!\\d))(?![A-Za-z])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    written + "(?:(?<!\\d)|(?!\\d))(?:(?<=[\\u4e00-\\u9fff])|(?![A-Za-z]))",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
             var groups = GROUP.matcher(written)
                     .results()
                     .map(r -> r.group(1))

@@ -45,7 +45,7 @@ public final class DelimitedTable {
                     && isRow(lines.get(last + 1).text(), delimiter, columns)) {
                 last++;
             }
-            if (last > first) {
+            if (last > first && holdsNumber(lines.subList(first, last + 1), delimiter)) {
                 return table(lines.subList(first, last + 1), delimiter);
             }
             int words = delimiter == ',' || columns < 2 ? first : lastOfWords(lines, first, delimiter, columns);
@@ -70,8 +70,19 @@ public final class DelimitedTable {
     private static boolean isRow(String line, char delimiter, int columns) {
         var cells = cells(line, delimiter);
         return cells.size() == columns
-                && cells.subList(1, columns).stream().anyMatch(TableRows::isNumber)
+                && cells.subList(1, columns).stream().anyMatch(c -> TableRows.isNumber(c) || isMissing(c))
                 && cells.subList(1, columns).stream().allMatch(c -> c.isEmpty() || c.length() < LONGEST);
+    }
+
+    private static boolean holdsNumber(List<Line> lines, char delimiter) {
+        return lines.stream()
+                .anyMatch(line -> cells(line.text(), delimiter).stream().anyMatch(TableRows::isNumber));
+    }
+
+    /** An empty cell behind a name is a missing value. */
+    private static boolean isMissing(String cell) {
+        var word = Vocabulary.particles("missing").at(cell, 0);
+        return cell.isEmpty() || word != null && word.end() == cell.length();
     }
 
     private static Optional<FoundTable> table(List<Line> lines, char delimiter) {

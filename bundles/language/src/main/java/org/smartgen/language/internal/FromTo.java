@@ -3,12 +3,15 @@ package org.smartgen.language.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.smartgen.language.LabelledValues.Entry;
 import org.smartgen.language.LabelledValues.Group;
 import org.smartgen.language.Quantity;
 
 /** "Sales rose from 5 to 7", "A von 3 auf 4, B von 5 auf 9": two values for each name. */
 final class FromTo {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d ?[年년]?");
+
     private final Prose prose;
     private final List<Group> groups = new ArrayList<>();
     private List<String> moments = List.of();
@@ -38,7 +41,7 @@ final class FromTo {
         if (groups.size() == 1) {
             return List.of(new Group("", groups.get(0).entries()));
         }
-        return groups;
+        return NamedValues.withoutSharedOwnedNames(groups);
     }
 
     private boolean isPair(int i) {
@@ -83,20 +86,44 @@ final class FromTo {
     private void addPair(int i) {
         String clause = clause(i);
         int end = prose.values().get(i).start();
+        Quantity second = prose.values().get(i + 1);
         var dates = prose.marksIn(
                 end - clause.length() + Math.max(fromAt(clause), 0),
-                prose.values().get(i + 1).end() + 12);
+                second.end() + Labels.after(prose.gap(i + 2)).length());
         if (moments.isEmpty() && dates.size() >= 2) {
             moments = List.of(dates.get(0).text(), dates.get(1).text());
-        } else if (moments.isEmpty()
-                && dates.size() == 1
-                && dates.get(0).start() >= prose.values().get(i + 1).end()) {
-            by = dates.get(0).text();
+        } else if (moments.isEmpty() && dates.size() == 1 && dates.get(0).start() >= second.end()) {
+            moments = ends(dates.get(0));
+            by = moments.isEmpty() ? dates.get(0).text() : "";
+        }
+        if (moments.isEmpty() && by.isEmpty()) {
+            moments = overall();
         }
         add(
                 name(clause.substring(0, Math.max(fromAt(clause), 0))),
                 prose.values().get(i),
                 prose.values().get(i + 1));
+    }
+
+    /** "2010年到2020年间，…": the only two dates of the text, or the ends of its only period. */
+    private List<String> overall() {
+        var marks = prose.marks();
+        if (marks.size() == 1) {
+            return ends(marks.get(0));
+        }
+        return marks.size() == 2 ? List.of(marks.get(0).text(), marks.get(1).text()) : List.of();
+    }
+
+    /** Both ends of a period such as "between 2021 and 2022", as they are written; empty for a single date. */
+    private static List<String> ends(Quantity period) {
+        int slash = period.iso().indexOf('/');
+        if (slash < 0) {
+            return List.of();
+        }
+        var years = YEAR.matcher(period.text()).results().map(r -> r.group()).toList();
+        return years.size() == 2
+                ? years
+                : List.of(period.iso().substring(0, slash), period.iso().substring(slash + 1));
     }
 
     private void add(String name, Quantity from, Quantity to) {

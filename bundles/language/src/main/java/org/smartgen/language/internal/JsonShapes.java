@@ -79,7 +79,7 @@ final class JsonShapes {
         if (labelled != null) {
             return labelled;
         }
-        if (object.values().stream().allMatch(v -> v instanceof String s && TableRows.isNumber(s))) {
+        if (isNumbers(object)) {
             return pairs(object);
         }
         if (object.values().stream().allMatch(v -> v instanceof List<?> l && isFlat(l) && !l.isEmpty())) {
@@ -91,6 +91,12 @@ final class JsonShapes {
             return objectOfObjects(object);
         }
         return depth < 3 ? inside(object, depth) : null;
+    }
+
+    private static boolean isNumbers(Map<?, ?> object) {
+        return object.values().stream().anyMatch(v -> v instanceof String s && TableRows.isNumber(s))
+                && object.values().stream()
+                        .allMatch(v -> v == null || v instanceof String s && (s.isEmpty() || TableRows.isNumber(s)));
     }
 
     /** {"title": …, "data": …}: the first member that holds a table. */

@@ -1,14 +1,21 @@
 package org.smartgen.language.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the name of a value out of the words around it. */
 final class Labels {
     private static final Pattern SEPARATOR =
-            Pattern.compile("[,;，；、。！？\\n\\r\\t:：|•·]|\\.(?=\\s|$)|\\s[-–—]\\s|[!?](?=\\s|$)");
+            Pattern.compile("[,;，；、。！？،؛।\\n\\r\\t:：|•·]|\\.(?=\\s|$)|\\s[-–—]\\s|[!?](?=\\s|$)");
+    /** "A区每平方公里500人": what the value is counted per. */
+    private static final Pattern EACH = Pattern.compile("(?<=.)每\\p{IsHan}{1,4}$");
+
     private static final String JOINT = " \t:：=-–—→>(（[~≈'\"“”‘’*`\u00a0\u3000";
+    private static final Set<String> NAME_PARTS = Set.of(
+            "Los", "Las", "El", "La", "Le", "Les", "São", "San", "Da", "De", "Di", "Du", "Do", "Dos", "Das", "Des",
+            "Del", "Van", "Von", "Den");
     private static final String EDGE = JOINT + ")）]";
 
     private Labels() {}
@@ -17,7 +24,9 @@ final class Labels {
     static String before(String gap) {
         String joined = stripEnd(gap, JOINT);
         String words = joined.substring(lastSeparator(joined));
-        return endsWithAnd(words) ? "" : words;
+        String joint = gap.substring(joined.length());
+        boolean assigned = joint.indexOf('=') >= 0 || joint.indexOf(':') >= 0;
+        return endsWithAnd(words) && !assigned ? "" : words;
     }
 
     /** "in Spain and 25k": what stands before the "and" names the value before. */
@@ -36,6 +45,19 @@ final class Labels {
         String open = gap.replaceFirst("^[)）\\]]", "");
         var separator = SEPARATOR.matcher(open);
         return open.substring(0, separator.find() ? separator.start() : open.length());
+    }
+
+    /** Without the verb that joins a value to the name behind it: "的受访者最喜欢篮球", "为储蓄", "went to admin". */
+    static String opened(String words) {
+        var opens = Vocabulary.particles("name opens");
+        int owner = words.startsWith("的") ? Math.min(8, words.length()) : 0;
+        for (int at = 0; at <= owner && at < words.length(); at++) {
+            var hit = opens.at(words, at);
+            if (hit != null && hit.end() < words.length()) {
+                return strip(words.substring(hit.end()));
+            }
+        }
+        return words;
     }
 
     /** "…. Name: label": the name in front of the words right before a value; null when there is none. */
@@ -72,6 +94,7 @@ final class Labels {
             left = trimEnd(left, "preposition");
             left = trimEnd(left, "and");
             left = trimEnd(left, "bound");
+            left = EACH.matcher(left).replaceFirst("");
             left = strip(left);
         } while (!left.equals(before));
         return left;
@@ -79,10 +102,14 @@ final class Labels {
 
     private static String trimStart(String words) {
         String left = words;
-        for (String role : List.of("lead", "and", "article", "lead", "article", "verb", "preposition", "article")) {
+        for (String role :
+                List.of("versus", "lead", "and", "article", "lead", "article", "verb", "preposition", "article")) {
             var hit = Vocabulary.particles(role).at(left, 0);
-            boolean joined = hit != null && Scripts.unspaced(hit.form().charAt(0)) && role.equals("verb");
+            boolean joined = hit != null
+                    && Scripts.unspaced(hit.form().charAt(0))
+                    && (role.equals("verb") || role.equals("versus"));
             joined |= hit != null && hit.form().length() == 1 && hit.end() < left.length() && isCapitalOf(left);
+            joined |= hit != null && (isOfAName(left, hit.end()) || hit.form().equals("no"));
             if (hit != null && hit.end() < left.length() && !joined && !Character.isDigit(left.charAt(hit.end()))) {
                 left = strip(left.substring(hit.end()));
             }
@@ -95,9 +122,19 @@ final class Labels {
         return Character.isUpperCase(words.charAt(0)) && Character.isLetter(words.charAt(1));
     }
 
+    /** "Los Angeles", "São Paulo", "Van Dijk": small words of names, each with a capital. */
+    private static boolean isOfAName(String words, int end) {
+        int next = Scripts.skipBlanks(words, end);
+        return next > end
+                && next < words.length()
+                && Character.isUpperCase(words.charAt(next))
+                && NAME_PARTS.contains(words.substring(0, end));
+    }
+
     private static String trimEnd(String words, String role) {
         Integer start = Vocabulary.particles(role).startOfLast(words);
-        return start == null || start == 0 ? words : strip(words.substring(0, start));
+        boolean answer = start != null && words.substring(start).equals("no");
+        return start == null || start == 0 || answer ? words : strip(words.substring(0, start));
     }
 
     /** What follows the last preposition: "units in Europe" is Europe. */
@@ -129,8 +166,12 @@ final class Labels {
     }
 
     static boolean isOnlyJoint(String gap) {
+        if (gap.indexOf('=') >= 0 || gap.indexOf(':') >= 0 || gap.indexOf('：') >= 0) {
+            return false;
+        }
         String left = strip(gap.replaceAll("[,，、;；/|&+\\t]", " "));
         var and = Vocabulary.particles("and").at(left, 0);
+        and = and == null ? Vocabulary.particles("versus").at(left, 0) : and;
         return left.isEmpty() || (and != null && and.end() == left.length());
     }
 
@@ -141,6 +182,10 @@ final class Labels {
             start++;
         }
         return left.substring(start);
+    }
+
+    static String stripEndOf(String text, String what) {
+        return stripEnd(text, what);
     }
 
     private static String stripEnd(String text, String what) {

@@ -2,6 +2,7 @@ package org.smartgen.language.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.language.LabelledValues.Entry;
 import org.smartgen.language.LabelledValues.Group;
@@ -10,6 +11,10 @@ import org.smartgen.language.Quantity;
 /** A name before each value ("tea 25 %, juice 15 %") or behind each ("25 % tea and 15 % juice"): whichever names more of them. */
 final class NamedValues {
     private static final int LONGEST = 80;
+
+    /** Verbs that are no part of a name when all names end with the same one. */
+    private static final Set<String> PAST = Set.of(
+            "won", "lost", "paid", "saw", "bought", "read", "wrote", "gave", "did", "ran", "lent", "built", "grew");
 
     private final Prose prose;
     private final int size;
@@ -24,7 +29,8 @@ final class NamedValues {
     }
 
     private List<Group> groups() {
-        var before = named(i -> Labels.before(prose.gap(i)), true);
+        String noun = prose.sharedNoun();
+        var before = named(i -> Labels.before(withoutNoun(prose.gap(i), noun, i)), true);
         var behind = named(i -> behind(i), false);
         var loosely = named(i -> Labels.beforeLoosely(prose.gap(i)), true);
         boolean behindWins = count(behind) > count(before)
@@ -34,16 +40,40 @@ final class NamedValues {
         return count(best) == 0 ? List.of() : grouped(best, best == behind);
     }
 
+    /** "12 points et Luc 9 points": what follows every value is no part of a name. */
+    private static String withoutNoun(String gap, String noun, int i) {
+        String words = gap.stripLeading();
+        if (noun.isEmpty() || i == 0) {
+            return gap;
+        }
+        String left = words.substring(noun.length());
+        var and = Vocabulary.particles("and").at(left, Scripts.skipBlanks(left, 0));
+        return and == null ? left : left.substring(and.end());
+    }
+
     private interface Place {
         String words(int value);
     }
 
     private String behind(int i) {
-        String gap = prose.gap(i + 1);
-        return Labels.after(gap);
+        String words = withoutRest(Labels.after(prose.gap(i + 1)));
+        String whole = prose.values().get(i).of();
+        int at = whole.isEmpty() ? -1 : words.indexOf(whole);
+        if (at < 0 || at > 12) {
+            return words;
+        }
+        String rest = words.substring(at + whole.length());
+        return rest.isBlank() ? whole.substring(whole.lastIndexOf(' ') + 1) : rest;
+    }
+
+    /** "40 % laptops and the remaining 10 % …": the rest belongs to the next. */
+    private static String withoutRest(String words) {
+        Integer rest = Vocabulary.particles("rest").startOfLast(words.stripTrailing());
+        return rest == null || rest == 0 ? words : words.substring(0, rest);
     }
 
     private List<String> named(Place place, boolean first) {
+        boolean context = first && onlyFirstHasDate(place);
         var names = new ArrayList<String>();
         for (int i = 0; i < size; i++) {
             String words = place.words(i);
@@ -51,9 +81,47 @@ final class NamedValues {
                     ? prose.values().get(i).start() - trailing(i, words)
                     : prose.values().get(i).end();
             Quantity date = first ? lastMark(words, i) : firstMark(words, start);
-            names.add(date == null ? nameOf(i, cleaned(words, first)) : date.text());
+            Quantity joined = first ? joinedTime(i) : null;
+            date = joined == null ? date : joined;
+            if (context && i == 0 && date != null) {
+                words = words.substring(
+                        words.lastIndexOf(date.text()) + date.text().length());
+                date = null;
+            }
+            names.add(date == null ? nameOf(i, restNamed(i, cleaned(words, first))) : date.text());
         }
-        return first ? shortened(names) : withoutSharedVerb(withoutSharedOwner(names));
+        return first
+                ? withoutSharedOwned(shortened(names))
+                : withoutSharedVerb(withoutSharedOwner(names)).stream()
+                        .map(Labels::opened)
+                        .toList();
+    }
+
+    /** "08:00: 12": the colon within the name parts nothing. */
+    private @Nullable Quantity joinedTime(int i) {
+        int end =
+                prose.gapStart(i) + prose.gap(i).replaceFirst("[\\s:：=]+$", "").length();
+        var marks = prose.marksIn(prose.gapStart(i), end);
+        Quantity last = marks.isEmpty() ? null : marks.get(marks.size() - 1);
+        return last != null && last.end() == end && Labels.hasSeparator(last.text()) ? last : null;
+    }
+
+    /** "2023年东部地区为500，西部地区为300": a date that only the first name has, with words of its own, is of all. */
+    private boolean onlyFirstHasDate(Place place) {
+        Quantity mark = lastMark(place.words(0), 0);
+        if (size < 2 || mark == null) {
+            return false;
+        }
+        String words = place.words(0);
+        String own = words.substring(Math.min(
+                words.length(), words.lastIndexOf(mark.text()) + mark.text().length()));
+        for (int i = 1; i < size; i++) {
+            if (lastMark(place.words(i), i) != null
+                    || Labels.clean(place.words(i)).isEmpty()) {
+                return false;
+            }
+        }
+        return !Labels.clean(own).isEmpty() && !Labels.clean(own).equals(Labels.clean(mark.text()));
     }
 
     /** "40%的人喜欢茶，35%的人喜欢水": what all share in front says nothing. */
@@ -68,6 +136,42 @@ final class NamedValues {
         boolean says =
                 names.size() > 1 && shared.startsWith("的") && names.stream().allMatch(n -> n.length() > cut);
         return says ? names.stream().map(n -> n.substring(cut)).toList() : names;
+    }
+
+    /** "苹果的销量120，香蕉的销量90": what all own in the same words says nothing. */
+    private static List<String> withoutSharedOwned(List<String> names) {
+        int past = names.get(0).lastIndexOf(' ');
+        if (past > 0 && PAST.contains(names.get(0).substring(past + 1))) {
+            String verb = names.get(0).substring(past);
+            return names.stream().allMatch(n -> n.endsWith(verb) && n.length() > verb.length())
+                    ? names.stream()
+                            .map(n -> n.substring(0, n.length() - verb.length()))
+                            .toList()
+                    : names;
+        }
+        int of = names.get(0).lastIndexOf('的');
+        String tail = of > 0 ? names.get(0).substring(of) : "";
+        boolean shared = tail.length() > 1
+                && names.size() > 1
+                && names.stream().allMatch(n -> n.endsWith(tail) && n.length() > tail.length());
+        return shared
+                ? names.stream()
+                        .map(n -> n.substring(0, n.length() - tail.length()))
+                        .toList()
+                : names;
+    }
+
+    /** The same for the names of groups: "甲公司的销售额", "乙公司的销售额". */
+    static List<Group> withoutSharedOwnedNames(List<Group> groups) {
+        if (groups.size() < 2) {
+            return groups;
+        }
+        var names = withoutSharedOwned(groups.stream().map(Group::name).toList());
+        var named = new ArrayList<Group>();
+        for (int i = 0; i < groups.size(); i++) {
+            named.add(new Group(names.get(i), groups.get(i).entries()));
+        }
+        return named;
     }
 
     /** "45 % of people like tea, 35 % like coffee": what all share says nothing. */
@@ -92,8 +196,18 @@ final class NamedValues {
         if (value.kind() != Quantity.Kind.REST || !found.isEmpty()) {
             return found;
         }
-        String behind = cleaned(behind(i), false);
+        String behind = Labels.opened(cleaned(behind(i), false));
         return behind.isEmpty() ? Labels.clean(value.text()) : behind;
+    }
+
+    /** "the remaining 10 % went to admin": what calls a value the rest does not name it, when something behind does. */
+    private String restNamed(int i, String name) {
+        var rest = Vocabulary.particles("rest").at(name, 0);
+        if (rest == null || rest.end() < name.length()) {
+            return name;
+        }
+        String behind = Labels.opened(cleaned(behind(i), false));
+        return behind.isEmpty() ? name : behind;
     }
 
     private int trailing(int i, String words) {
@@ -123,7 +237,15 @@ final class NamedValues {
 
     /** The first name may carry the sentence's opening: it is cut to what the others look like. */
     private List<String> shortened(List<String> names) {
-        if (names.size() < 2 || names.get(0).isEmpty() || !names.get(0).contains(" ")) {
+        if (names.size() < 2 || names.get(0).isEmpty()) {
+            return names;
+        }
+        if (Scripts.unspaced(names.get(0).charAt(0))) {
+            var shorter = new ArrayList<>(names);
+            shorter.set(0, FirstName.shortened(names));
+            return shorter;
+        }
+        if (!names.get(0).contains(" ")) {
             return names;
         }
         int longest = names.stream()
@@ -136,8 +258,18 @@ final class NamedValues {
         var shorter = new ArrayList<>(names);
         boolean tooLong = first.split("\\s+").length > longest;
         String cut = tooLong && !tail.isEmpty() ? tail : first;
-        shorter.set(0, tooLong ? Labels.lastWords(cut, Math.max(longest, 1)) : cut);
+        shorter.set(0, tooLong ? Labels.lastWords(cut, Math.max(Math.max(longest, 1), capitals(cut))) : cut);
         return shorter;
+    }
+
+    /** How many words at the end begin with a capital: North America is one name. */
+    private static int capitals(String words) {
+        String[] all = words.strip().split("\\s+");
+        int count = 0;
+        while (count < all.length && Character.isUpperCase(all[all.length - 1 - count].charAt(0))) {
+            count++;
+        }
+        return count;
     }
 
     /** "Votes: 3/4 yes, the rest no": the rest has its name behind, so the others have too. */
@@ -167,6 +299,7 @@ final class NamedValues {
         var groups = new ArrayList<Group>();
         var entries = new ArrayList<Entry>();
         String group = header(0, behind);
+        boolean besides = false;
         for (int i = 0; i < size; i++) {
             String label = names.get(i);
             if (label.isEmpty() || label.length() > LONGEST) {
@@ -177,6 +310,7 @@ final class NamedValues {
             if (!header.isEmpty() || again) {
                 groups.add(new Group(group, entries));
                 entries.clear();
+                besides |= header.isEmpty() && !wordsBesides(i, label).isEmpty();
                 group = header.isEmpty() ? wordsBesides(i, label) : header;
             }
             Quantity value = prose.values().get(i);
@@ -184,7 +318,9 @@ final class NamedValues {
         }
         groups.add(new Group(group, entries));
         groups.removeIf(g -> g.entries().isEmpty());
-        return groups.size() == 1 ? List.of(new Group("", groups.get(0).entries())) : firstNamed(groups);
+        return groups.size() == 1
+                ? List.of(new Group("", groups.get(0).entries()))
+                : FirstName.ofGroups(firstNamed(groups, besides));
     }
 
     private String header(int i, boolean behind) {
@@ -194,7 +330,7 @@ final class NamedValues {
             boolean colon = trimmed.endsWith(":") || trimmed.endsWith("：");
             return colon ? Labels.clean(Labels.before(gap)) : "";
         }
-        String header = Labels.header(gap);
+        String header = joinedTime(i) == null ? Labels.header(gap) : "";
         return header != null ? header : dateHeader(gap, i);
     }
 
@@ -216,14 +352,17 @@ final class NamedValues {
         return Labels.clean(Labels.before(prose.gap(i)).replace(label, " "));
     }
 
-    private List<Group> firstNamed(List<Group> groups) {
-        if (!groups.get(0).name().isEmpty() || groups.get(1).name().isEmpty()) {
+    private List<Group> firstNamed(List<Group> groups, boolean besides) {
+        if (!(besides || groups.get(0).name().isEmpty()) || groups.get(1).name().isEmpty()) {
             return groups;
         }
         var named = new ArrayList<>(groups);
         var first = groups.get(0);
         String words = Labels.clean(
                 Labels.before(prose.gap(0)).replace(first.entries().get(0).label(), " "));
+        if (words.isEmpty()) {
+            return groups;
+        }
         int longest = groups.get(1).name().split("\\s+").length;
         named.set(0, new Group(Labels.lastWords(words, longest), first.entries()));
         return named;

@@ -45,6 +45,10 @@ final class NoValues {
     private static final Pattern LIST_MARK = Pattern.compile("(?m)^[ \\t]*\\d{1,2}[.)、](?= |\\t|\\p{L})");
     private static final Pattern INLINE_MARK = Pattern.compile("(?<![\\p{L}\\p{N}])\\(?(\\d{1,2})\\)(?= ?\\p{L})");
 
+    /** 一年级, 二班, 三线城市: Chinese numerals that number a name. */
+    private static final Pattern HAN_NAMES = Pattern.compile(
+            "(?<![一二三四五六七八九十百千万亿零〇点两几])[一二三四五六七八九十](?:年级|班(?!级)|号(?:店|线|楼|厂|机|仓|车间|馆|门)|线城市|等奖|等舱|队|小组|车间|厂|区|期(?!间)|口之家|孩)");
+
     private record Span(int start, int end) {}
 
     private final List<Span> spans = new ArrayList<>();
@@ -58,6 +62,7 @@ final class NoValues {
                     Digits.isDigit(text.charAt(i)) && i >= from && (i == 0 || !Digits.isDigit(text.charAt(i - 1)));
             from = digit ? Math.max(from, around(text, i, from)) : from;
         }
+        HAN_NAMES.matcher(text).results().forEach(name -> spans.add(new Span(name.start(), name.end())));
         if (from == 0 && spans.isEmpty() && noDigits(text)) {
             return;
         }

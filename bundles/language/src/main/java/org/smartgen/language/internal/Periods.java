@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.smartgen.language.Quantity;
 
 /** The periods from one to another, written like these: Q1 to Q4, 2019 to 2023, May to July. */
 final class Periods {
     private static final Pattern NUMBERED = Pattern.compile("(\\D*)(\\d{1,4})(\\D*)");
-    private static final List<Locale> LOCALES = Arrays.stream("en de fr es pt it nl ru tr id hi".split(" "))
+    private static final List<Locale> LOCALES = Arrays.stream(
+                    "en de fr es pt it nl ru tr id hi zh ja ko ar pl".split(" "))
             .map(Locale::forLanguageTag)
             .toList();
     private static final int MOST = 60;
@@ -23,7 +25,8 @@ final class Periods {
 
     /** Empty when the two are not of one kind, or out of order. */
     static List<String> between(String first, String last) {
-        var numbered = numbered(first, last);
+        boolean unmarked = last.matches("\\d{4} ?[年년]") && first.matches("\\d{4}");
+        var numbered = numbered(unmarked ? first + last.substring(4) : first, last);
         if (!numbered.isEmpty()) {
             return numbered;
         }
@@ -37,10 +40,13 @@ final class Periods {
                 : months;
     }
 
-    /** The years of an interval such as 2019/2023. */
-    static List<String> within(String iso) {
-        int slash = iso.indexOf('/');
-        return slash < 0 ? List.of() : numbered(iso.substring(0, slash), iso.substring(slash + 1));
+    /** The years of an interval such as 2019/2023, or what lies between two names such as 周一到周五. */
+    static List<String> within(Quantity period) {
+        int slash = period.iso().indexOf('/');
+        if (slash >= 0) {
+            return numbered(period.iso().substring(0, slash), period.iso().substring(slash + 1));
+        }
+        return List.of();
     }
 
     private static List<String> numbered(String first, String last) {

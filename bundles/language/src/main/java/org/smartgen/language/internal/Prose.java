@@ -17,6 +17,28 @@ record Prose(String text, List<Quantity> values, List<Quantity> marks) {
         return text.substring(from, to);
     }
 
+    /** The word that follows every value, as in "Ann 5 points, Bob 7 points"; empty without one. */
+    String sharedNoun() {
+        String shared = "";
+        for (int i = 1; i <= values.size() && values.size() > 1; i++) {
+            String gap = gap(i);
+            int start = Scripts.skipBlanks(gap, 0);
+            int end = start;
+            while (end < gap.length() && Scripts.inWord(gap.charAt(end))) {
+                end++;
+            }
+            String word = gap.substring(start, end);
+            boolean small = Vocabulary.particles("and").at(gap, start) != null
+                    || Vocabulary.particles("preposition").at(gap, start) != null
+                    || Vocabulary.particles("verb").at(gap, start) != null;
+            if (start == 0 || word.length() < 3 || small || i > 1 && !word.equals(shared)) {
+                return "";
+            }
+            shared = word;
+        }
+        return shared;
+    }
+
     int gapStart(int i) {
         return i == 0 ? 0 : values.get(i - 1).end();
     }

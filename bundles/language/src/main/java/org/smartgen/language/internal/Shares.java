@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.smartgen.language.LabelledValues.Entry;
 import org.smartgen.language.LabelledValues.Group;
 import org.smartgen.language.Quantity.Kind;
@@ -22,12 +23,14 @@ final class Shares {
         BigDecimal left = HUNDRED;
         var entries = new ArrayList<Entry>();
         for (var entry : group.entries()) {
-            BigDecimal exact = exact(entry);
-            left = entry.quantity().kind() == Kind.REST ? left : left.subtract(exact);
+            boolean counts = entry.quantity().kind() != Kind.REST && entry.value() != null;
+            left = counts ? left.subtract(exact(entry)) : left;
         }
         for (var entry : group.entries()) {
             boolean rest = entry.quantity().kind() == Kind.REST;
-            if (!rest || left.signum() > 0) {
+            if (entry.value() == null) {
+                entries.add(entry);
+            } else if (!rest || left.signum() > 0) {
                 entries.add(new Entry(
                         entry.label(), rounded(entry, rest ? left : exact(entry)), entry.quantity(), entry.assumed()));
             }
@@ -37,7 +40,8 @@ final class Shares {
 
     private static BigDecimal exact(Entry entry) {
         boolean fraction = entry.quantity().kind() == Kind.FRACTION;
-        return fraction ? entry.value().multiply(HUNDRED) : entry.value();
+        BigDecimal value = Objects.requireNonNull(entry.value());
+        return fraction ? value.multiply(HUNDRED) : value;
     }
 
     private static BigDecimal rounded(Entry entry, BigDecimal value) {

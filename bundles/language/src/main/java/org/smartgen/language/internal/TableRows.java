@@ -18,7 +18,7 @@ final class TableRows {
 
     static Optional<FoundTable> guessHeader(List<List<String>> rows, int start, int end) {
         boolean header = rows.get(0).stream().noneMatch(TableRows::isNumber);
-        return header || namesYears(rows)
+        return header || namesYears(rows) || namesUnits(rows)
                 ? withHeader(rows, start, end)
                 : found(Collections.nCopies(rows.get(0).size(), ""), rows, start, end);
     }
@@ -34,6 +34,21 @@ final class TableRows {
                         .skip(1)
                         .noneMatch(r ->
                                 r.size() > 1 && r.subList(1, r.size()).stream().allMatch(TableRows::isYear));
+    }
+
+    /** "day,9h,12h": numbers with a unit head columns of numbers without. */
+    private static boolean namesUnits(List<List<String>> rows) {
+        var first = rows.get(0);
+        return rows.size() > 1
+                && first.size() > 1
+                && !isNumber(first.get(0))
+                && first.subList(1, first.size()).stream().allMatch(c -> isNumber(c) && !isBare(c))
+                && rows.subList(1, rows.size()).stream()
+                        .allMatch(r -> r.subList(1, r.size()).stream().allMatch(c -> c.isBlank() || isBare(c)));
+    }
+
+    private static boolean isBare(String cell) {
+        return cell.strip().matches("[-+]?[\\d.,]+");
     }
 
     private static boolean isYear(String cell) {

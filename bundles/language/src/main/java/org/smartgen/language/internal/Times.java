@@ -11,7 +11,7 @@ import org.smartgen.language.Quantity.Kind;
 /** Times of day: 14:30, 3 pm, 14 Uhr, 14h30, 14時30分. What could be a name and its value ("3:15") is none. */
 final class Times {
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::[0-5]\\d)?(?<p> ?(?:[ap]\\.?m\\.?|Uhr)(?![\\p{L}]))?(?![\\d:])",
+            "(?<h>[01]?\\d|2[0-4]):(?<m>[0-5]\\d)(?::[0-5]\\d)?(?<p> ?(?:[ap]\\.?m\\.?|Uhr)(?![\\p{L}]))?(?!\\d|:\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HALF_DAY =
             Pattern.compile("(?<h>1[0-2]|[1-9]) ?(?<p>[ap]\\.?m\\.?)(?![\\p{L}])", Pattern.CASE_INSENSITIVE);

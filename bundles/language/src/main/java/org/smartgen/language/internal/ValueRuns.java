@@ -2,6 +2,7 @@ package org.smartgen.language.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.smartgen.language.LabelledValues.Entry;
 import org.smartgen.language.LabelledValues.Group;
@@ -15,10 +16,30 @@ final class ValueRuns {
         }
     }
 
+    /** What announces the row of values behind the row of names. */
+    private static final Pattern VALUES = Pattern.compile(
+            "(?iu)(?:[,;，；\\n.]\\s*|(?<=[\\s\\])])(?:and|und|et|y|with|mit|avec|con)\\s+|(?:和|以及|与))(?:the |their |die |les |los )?"
+                    + "(?:values?|data|amounts?|numbers?|counts?|y|werte?|daten|valeurs?|valores?|valori|waarden|значения|数值|数据|值|数值分别|値|값)(?: (?:are|of|is|sind|sont|son))?\\s*$");
+
+    private static final Pattern PAST =
+            Pattern.compile("[过近前](?:去|来)?的?(?:[一两二三四五六七八九十]|\\d{1,2})个?(年|季度|月|周|天|星期|学期|赛季)");
+    private static final Pattern PAST_ENGLISH = Pattern.compile(
+            "(?i)\\b(?:last|past|previous|next|first|over|for|coming) (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:consecutive |straight )?(year|quarter|month|week|day|season|round)s\\b");
+    private static final Pattern NAMES_ROW = Pattern.compile(
+            "(?iu)x|x-axis|x axis|labels?|names?|categories|category|years?|index|time|t|t=|jahre?|années?|años?|年份|年龄|横轴|x轴");
+
+    /** "categories A, B, C" */
+    private static final Pattern NAMES_WORD =
+            Pattern.compile("(?iu)^(?:x-axis|labels?|names|categories|items)\\s+(?=\\S)");
+
     private final Prose prose;
+    private final String pastHan;
+    private final String pastEnglish;
 
     private ValueRuns(Prose prose) {
         this.prose = prose;
+        this.pastHan = period(PAST, prose.text());
+        this.pastEnglish = period(PAST_ENGLISH, prose.text());
     }
 
     static List<Group> read(Prose prose) {
@@ -32,6 +53,14 @@ final class ValueRuns {
             return List.of();
         }
         int size = runs.get(0).size();
+        if (runs.size() > 1
+                && runs.stream().allMatch(r -> r.size() == size)
+                && namesOther(rowName(runs.get(0)), rowName(runs.get(1)))) {
+            return named(runs);
+        }
+        if (runs.size() == 2 && runs.get(1).size() == size && namesOther(rowName(runs.get(1)), rowName(runs.get(0)))) {
+            return named(List.of(runs.get(1), runs.get(0)));
+        }
         var labels = labels(runs, size);
         boolean assumed = labels.isEmpty();
         var groups = new ArrayList<Group>();
@@ -45,7 +74,28 @@ final class ValueRuns {
             }
             groups.add(new Group(runs.size() == 1 ? "" : name(run), entries));
         }
-        return compares(groups, labels) ? turned(groups) : groups;
+        return compares(groups, labels) ? turned(groups) : NamedValues.withoutSharedOwnedNames(groups);
+    }
+
+    /** The first row names the values of the others. */
+    private List<Group> named(List<Run> runs) {
+        Run names = runs.get(0);
+        var groups = new ArrayList<Group>();
+        for (Run run : runs.subList(1, runs.size())) {
+            var entries = new ArrayList<Entry>();
+            for (int i = 0; i < run.size(); i++) {
+                Quantity value = prose.values().get(run.first() + i);
+                String label = prose.values().get(names.first() + i).text();
+                entries.add(new Entry(label, ListReader.value(value), value, false));
+            }
+            groups.add(new Group(runs.size() == 2 ? "" : rowName(run), entries));
+        }
+        return groups;
+    }
+
+    private String rowName(Run run) {
+        String gap = prose.gap(run.first()).replaceFirst("[\\s\\[({=:：]+$", "");
+        return Labels.lastWords(Labels.clean(Labels.before(gap)), 4);
     }
 
     /** "2023 vs 2024: North 10 and 12, South 8 and 9": the years are what is compared. */
@@ -57,8 +107,9 @@ final class ValueRuns {
                         .allMatch(g -> g.entries().size() == size && !g.name().isEmpty())
                 && groups.stream().map(Group::name).distinct().count() == groups.size()
                 && prose.text()
-                        .matches("(?iUs).*" + Pattern.quote(labels.get(0)) + "\\s*(vs\\.?|versus|gegen|对比|比)\\s*"
-                                + Pattern.quote(labels.get(1)) + ".*");
+                        .matches("(?iUs).*" + Pattern.quote(labels.get(0))
+                                + "\\s*(vs\\.?|versus|gegen|对比|比)\\s*" + Pattern.quote(labels.get(1))
+                                + ".*");
     }
 
     private static List<Group> turned(List<Group> groups) {
@@ -92,7 +143,18 @@ final class ValueRuns {
     }
 
     private String name(Run run) {
-        return Labels.lastWords(Labels.clean(Labels.before(prose.gap(run.first()))), 4);
+        String gap = prose.gap(run.first());
+        String words = Labels.before(gap);
+        int from = prose.values().get(run.first()).start() - gap.length() + Math.max(0, gap.lastIndexOf(words));
+        var marks = prose.marksIn(from, from + words.length());
+        for (int i = marks.size() - 1; i >= 0; i--) {
+            Quantity mark = marks.get(i);
+            String behind = words.substring(mark.end() - from).replaceFirst("^\\s*(?:[年月]?[间内]?的|[,:：，]|\\s)\\s*", "");
+            if (!Labels.clean(behind).isEmpty()) {
+                return Labels.lastWords(Labels.clean(behind), 4);
+            }
+        }
+        return Labels.lastWords(Labels.clean(words), 4);
     }
 
     /** As many dates, or as many names in a row, as there are values; near the first run or behind the last. */
@@ -108,7 +170,7 @@ final class ValueRuns {
             }
         }
         if (dates.size() == 1) {
-            var within = Periods.within(prose.marks().get(0).iso());
+            var within = Periods.within(prose.marks().get(0));
             if (within.size() == size) {
                 return within;
             }
@@ -136,7 +198,8 @@ final class ValueRuns {
     }
 
     private static List<String> namesBefore(String gap, int size) {
-        String open = gap.replaceFirst("[\\s:：=]+$", "");
+        String open = VALUES.matcher(gap.replaceFirst("[\\s:：=\\[(]+$", "")).replaceFirst("");
+        open = open.replaceFirst("[\\s\\])]+$", "");
         int sentence = Math.max(open.lastIndexOf(':'), Math.max(open.lastIndexOf(". "), open.lastIndexOf("：")));
         return names(open.substring(sentence + 1), size, true);
     }
@@ -148,7 +211,7 @@ final class ValueRuns {
 
     private static List<String> names(String words, int size, boolean last) {
         var pieces = new ArrayList<String>();
-        for (String piece : words.split("[,，、;；]|(?<!\\p{L})(?:and|und|et|y|e|en|и|和)(?!\\p{L})|和|与")) {
+        for (String piece : words.split("[,，、;；]|(?<!\\p{L})(?:and|und|et|y|e|en|и|和|vs\\.?|versus)(?!\\p{L})|和|与")) {
             if (!piece.isBlank()) {
                 pieces.add(piece.strip());
             }
@@ -157,15 +220,37 @@ final class ValueRuns {
             return List.of();
         }
         var some = last ? pieces.subList(pieces.size() - size, pieces.size()) : pieces.subList(0, size);
-        var cleaned =
-                some.stream().map(p -> Labels.clean(Labels.afterPreposition(p))).toList();
+        var cleaned = new ArrayList<String>();
+        for (String piece : some) {
+            String name = Labels.clean(Labels.afterPreposition(counted(piece, size)));
+            cleaned.add(cleaned.isEmpty() ? NAMES_WORD.matcher(name).replaceFirst("") : name);
+        }
         return cleaned.stream().anyMatch(String::isBlank) ? List.of() : cleaned;
     }
 
-    /** "in the past five years" counts years: Year 1 to Year 5. */
+    /** "甲、乙、丙三个车间的产量": what counts the names is no part of the last. */
+    private static String counted(String name, int size) {
+        String count = size <= 10 ? "一二三四五六七八九十".substring(size - 1, size) + (size == 2 ? "两" : "") : "";
+        return name.replaceFirst("(?<=.)等?[" + size + count + "][个個种種家类類位款座所条支只名项項大地市国國省县區区校店馆队组科门].*$", "");
+    }
+
+    /** "x = 1, 2, 3 and y = 4, 5, 6": two rows, of which the first is named as names are. */
+    private static boolean namesOther(String first, String second) {
+        return NAMES_ROW.matcher(first).matches() && !NAMES_ROW.matcher(second).matches();
+    }
+
+    /** "in the past five years" counts years: Year 1 to Year 5, 第一年 to 第五年. */
     private String ordinal(int place) {
-        String numeral = "一二三四五六七八九十".substring(Math.min(place, 10) - 1, Math.min(place, 10));
-        boolean years = prose.text().matches("(?s).*[过近]去?[^，。]{1,2}年.*");
-        return years && place <= 10 ? "第" + numeral + "年" : String.valueOf(place);
+        if (place <= 10 && !pastHan.isEmpty()) {
+            return "第" + "一二三四五六七八九十".charAt(place - 1) + (pastHan.equals("月") ? "个月" : pastHan);
+        }
+        return pastEnglish.isEmpty()
+                ? String.valueOf(place)
+                : pastEnglish.substring(0, 1).toUpperCase(Locale.ROOT) + pastEnglish.substring(1) + " " + place;
+    }
+
+    private static String period(Pattern past, String text) {
+        var found = past.matcher(text);
+        return found.find() ? found.group(1) : "";
     }
 }

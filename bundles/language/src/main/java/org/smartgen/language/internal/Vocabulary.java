@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.smartgen.language.Quantity.Bound;
 
 /** The word lists of all languages, read once. */
@@ -26,6 +27,12 @@ public final class Vocabulary {
     static final Phrases<String> DIRECTIONS = names("directions.tsv");
     static final Phrases<String> MODES = names("modes.tsv");
     static final Phrases<String> STYLES = names("styles.tsv");
+    static final Phrases<String> STEPS = names("steps.tsv");
+
+    /** By language and step, such as {@code en week}: {@code Week {n}}. */
+    static final Map<String, String> STEP_NAMES = Table.read("step-names.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0) + " " + row.get(1), row -> row.get(2)));
+
     private static final Map<String, Phrases<String>> PARTICLES = particles();
 
     private Vocabulary() {}

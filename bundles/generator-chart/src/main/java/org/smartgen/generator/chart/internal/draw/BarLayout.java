@@ -1,18 +1,22 @@
 package org.smartgen.generator.chart.internal.draw;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.smartgen.generator.chart.internal.draw.Table.Cell;
 import org.smartgen.generator.chart.internal.draw.Table.Row;
+import org.smartgen.generator.chart.internal.spec.Detail.Range;
 
 /**
  * Where bars stand, for either direction: across in shares of a category's slot, along in values.
  *
  * @param lanes bars side by side in a slot
+ * @param least the smallest value that is there; 0 for stacks, which begin at 0
  */
-record BarLayout(List<Bar> bars, int lanes, boolean stacked, BigDecimal low, BigDecimal high) {
+record BarLayout(List<Bar> bars, int lanes, Stacking stacking, BigDecimal low, BigDecimal high, BigDecimal least) {
     private static final double GROUP = 0.74;
+    private static final double TOUCHING = 0.98;
 
     /**
      * @param from where it starts; zero, or the end of the segment below
@@ -21,7 +25,7 @@ record BarLayout(List<Bar> bars, int lanes, boolean stacked, BigDecimal low, Big
      */
     record Bar(int category, Row row, Cell cell, int lane, BigDecimal from, BigDecimal to, boolean outermost) {
         boolean isMissing() {
-            return cell.value() == null;
+            return cell.isMissing();
         }
 
         boolean isNegative() {
@@ -29,27 +33,77 @@ record BarLayout(List<Bar> bars, int lanes, boolean stacked, BigDecimal low, Big
         }
     }
 
-    static BarLayout of(Table table, boolean stacked) {
+    /** How the series of one category stand. */
+    enum Stacking {
+        BESIDE,
+        /** Beside each other without gaps between the categories: bins of a range. */
+        TOUCHING,
+        STACKED,
+        /** Stacked, and each category's values fill 100 %. */
+        SHARES
+    }
+
+    static BarLayout of(Table table, Stacking stacking) {
         List<Bar> bars = new ArrayList<>();
         for (int c = 0; c < table.width(); c++) {
-            bars.addAll(stacked ? stack(table, c) : group(table, c));
+            bars.addAll(
+                    switch (stacking) {
+                        case BESIDE, TOUCHING -> group(table, c);
+                        case STACKED -> stack(table, c);
+                        case SHARES -> shares(stack(table, c));
+                    });
         }
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal high = BigDecimal.ZERO;
-        for (Bar bar : bars) {
-            low = low.min(bar.to());
-            high = high.max(bar.to());
+        List<Bar> there = bars.stream().filter(bar -> !bar.isMissing()).toList();
+        boolean floating = there.stream().allMatch(bar -> bar.cell().value() == null);
+        BigDecimal low = floating ? there.get(0).from() : BigDecimal.ZERO;
+        BigDecimal high = low;
+        for (Bar bar : there) {
+            low = low.min(bar.from()).min(bar.to());
+            high = high.max(bar.from()).max(bar.to());
         }
-        return new BarLayout(bars, stacked ? 1 : table.rows().size(), stacked, low, high);
+        BigDecimal least = there.stream()
+                .map(bar -> bar.cell().low())
+                .min(BigDecimal::compareTo)
+                .orElse(BigDecimal.ONE);
+        boolean stacked = stacking == Stacking.STACKED || stacking == Stacking.SHARES;
+        return new BarLayout(
+                bars, stacked ? 1 : table.rows().size(), stacking, low, high, stacked ? BigDecimal.ZERO : least);
+    }
+
+    boolean stacked() {
+        return stacking == Stacking.STACKED || stacking == Stacking.SHARES;
+    }
+
+    private static List<Bar> shares(List<Bar> stack) {
+        BigDecimal whole =
+                stack.stream().map(Bar::to).max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
+        if (whole.signum() == 0) {
+            return List.of();
+        }
+        return stack.stream()
+                .map(bar -> new Bar(
+                        bar.category(),
+                        bar.row(),
+                        bar.cell(),
+                        0,
+                        percent(bar.from(), whole),
+                        percent(bar.to(), whole),
+                        bar.outermost()))
+                .toList();
+    }
+
+    private static BigDecimal percent(BigDecimal value, BigDecimal whole) {
+        return value.multiply(BigDecimal.valueOf(100)).divide(whole, MathContext.DECIMAL64);
     }
 
     private static List<Bar> group(Table table, int category) {
         List<Bar> bars = new ArrayList<>();
-        for (Row row : table.rows()) {
+        for (int lane = 0; lane < table.rows().size(); lane++) {
+            Row row = table.rows().get(lane);
             Cell cell = row.cells().get(category);
             if (cell != null) {
-                BigDecimal to = cell.value() == null ? BigDecimal.ZERO : cell.value();
-                bars.add(new Bar(category, row, cell, row.index(), BigDecimal.ZERO, to, true));
+                BigDecimal from = cell.detail() instanceof Range range ? range.min() : BigDecimal.ZERO;
+                bars.add(new Bar(category, row, cell, lane, from, cell.high(), true));
             }
         }
         return bars;
@@ -94,7 +148,7 @@ record BarLayout(List<Bar> bars, int lanes, boolean stacked, BigDecimal low, Big
 
     /** @param slot width of a category's slot @return width of one bar */
     double thickness(double slot, double most) {
-        return Math.min(laneWidth(slot, most) * (lanes == 1 ? 1 : 0.92), most);
+        return Math.min(laneWidth(slot, most) * (lanes == 1 || stacking == Stacking.TOUCHING ? 1 : 0.92), most);
     }
 
     /** From the start of the slot to the start of the lane's bar. */
@@ -106,7 +160,7 @@ record BarLayout(List<Bar> bars, int lanes, boolean stacked, BigDecimal low, Big
 
     /** From one lane to the next. */
     double laneWidth(double slot, double most) {
-        double group = lanes == 1 ? GROUP : 0.82;
+        double group = stacking == Stacking.TOUCHING ? TOUCHING : lanes == 1 ? GROUP : 0.82;
         return Math.min(slot * group / lanes, most * (lanes == 1 ? 1 : 1.08));
     }
 }

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.smartgen.generator.chart.internal.draw.BarLayout.Stacking;
 import org.smartgen.generator.chart.internal.draw.Furniture.Caption;
 import org.smartgen.generator.chart.internal.spec.AltText;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
@@ -58,15 +59,80 @@ public record ChartDrawing(Scene scene, List<Warning> warnings) {
         sheet.scene().title(spec.title()).description(AltText.of(spec));
         Furniture furniture = new Furniture(sheet).around(spec);
         Table table = Table.of(spec);
-        List<Caption> captions = Furniture.valueCaptions(spec, table);
-        if (spec.type().showsShares()) {
-            pie(spec, sheet, furniture, table, captions);
-        } else if (spec.type() == ChartType.LINE || spec.type() == ChartType.AREA) {
-            line(spec, sheet, furniture, table, captions);
-        } else {
-            bars(spec, sheet, furniture, table, captions);
+        if (Ordering.isByValue(spec, sheet.locale())) {
+            table = Ordering.byValue(table);
         }
+        draw(spec, sheet, furniture, table);
         return new Attempt(new ChartDrawing(sheet.scene().build(), sheet.warnings()), sheet.isAbbreviated());
+    }
+
+    private static void draw(ChartSpec spec, Sheet sheet, Furniture furniture, Table table) {
+        List<Caption> captions = Furniture.valueCaptions(spec, table);
+        switch (spec.type()) {
+            case PIE, DONUT -> pie(spec, sheet, furniture, table, captions);
+            case LINE, AREA -> line(spec, sheet, furniture, table, captions);
+            case BAR, BAR_HORIZONTAL, BAR_STACKED, BAR_STACKED_100 -> bars(spec, sheet, furniture, table, captions);
+            case AREA_STACKED, SCATTER, BUBBLE, HISTOGRAM, BOXPLOT, WATERFALL, CANDLESTICK, COMBO ->
+                onAxes(spec, sheet, furniture, table, captions);
+            case RADAR, HEATMAP -> {
+                if (spec.type() == ChartType.RADAR) {
+                    legend(sheet, furniture, table);
+                }
+                furniture.captions(captions);
+                if (spec.type() == ChartType.RADAR) {
+                    new Radar(sheet, spec, table).draw(furniture.room());
+                } else {
+                    furniture.bottomCaption(spec.x().title());
+                    new Heatmap(sheet, table).draw(furniture.room());
+                }
+            }
+            case TREEMAP, SUNBURST, SANKEY, FUNNEL, GAUGE, WORD_CLOUD ->
+                alone(spec, sheet, furniture, table, spec.type() == ChartType.GAUGE ? List.of() : captions);
+        }
+    }
+
+    /** Charts with a value axis upwards and nothing to choose. */
+    private static void onAxes(ChartSpec spec, Sheet sheet, Furniture furniture, Table table, List<Caption> captions) {
+        if (spec.type() != ChartType.BOXPLOT || !Boxes.isNamedBySeries(spec)) {
+            legend(sheet, furniture, table);
+        }
+        if (spec.type() == ChartType.COMBO) {
+            furniture.captions(captions, ComboParts.of(spec, table).rightCaptions(table));
+        } else {
+            furniture.captions(captions);
+        }
+        furniture.bottomCaption(spec.x().title());
+        Rectangle2D room = furniture.room();
+        Remarks remarks = Remarks.plan(sheet, spec, false, room);
+        switch (spec.type()) {
+            case AREA_STACKED -> new StackedArea(sheet, spec, table, remarks).draw(room);
+            case BOXPLOT -> new BoxChart(sheet, spec, table, remarks).draw(room);
+            case WATERFALL -> new Waterfall(sheet, spec, table, remarks).draw(room);
+            case CANDLESTICK -> new Candles(sheet, spec, table, remarks).draw(room);
+            case COMBO -> new Combo(sheet, spec, table, remarks).draw(room);
+            case HISTOGRAM -> {
+                if (table.names().stream().allMatch(String::isBlank)) {
+                    new Histogram(sheet, spec, table, remarks).draw(room);
+                } else {
+                    new VerticalBars(sheet, spec, table, Stacking.TOUCHING, true, room).draw();
+                }
+            }
+            default -> new ScatterChart(sheet, spec, table, remarks).draw(room);
+        }
+    }
+
+    /** Charts that fill what is left. */
+    private static void alone(ChartSpec spec, Sheet sheet, Furniture furniture, Table table, List<Caption> captions) {
+        furniture.captions(captions);
+        Rectangle2D room = furniture.room();
+        switch (spec.type()) {
+            case TREEMAP -> new Treemap(sheet, spec).draw(room);
+            case SUNBURST -> new Sunburst(sheet, spec).draw(room);
+            case SANKEY -> new Sankey(sheet, spec).draw(room);
+            case FUNNEL -> new Funnel(sheet, table).draw(room);
+            case GAUGE -> new Gauge(sheet, spec).draw(room);
+            default -> new WordCloud(sheet, table).draw(room);
+        }
     }
 
     private static void pie(ChartSpec spec, Sheet sheet, Furniture furniture, Table table, List<Caption> captions) {
@@ -76,13 +142,16 @@ public record ChartDrawing(Scene scene, List<Warning> warnings) {
 
     private static void line(ChartSpec spec, Sheet sheet, Furniture furniture, Table table, List<Caption> captions) {
         Rectangle2D room = furniture.room();
-        Optional<EndNames> ends = EndNames.plan(sheet, table, room.getWidth(), room.getHeight() * 0.7);
+        boolean taken = Remarks.plan(sheet, spec, false, room).isBeside();
+        Optional<EndNames> ends =
+                taken ? Optional.empty() : EndNames.plan(sheet, table, room.getWidth(), room.getHeight() * 0.7);
         if (ends.isEmpty()) {
             legend(sheet, furniture, table);
         }
         furniture.captions(captions);
         furniture.bottomCaption(spec.x().title());
-        new LineChart(sheet, table, spec.type() == ChartType.AREA, spec.x().type(), ends).draw(furniture.room());
+        Rectangle2D left = furniture.room();
+        new LineChart(sheet, spec, table, ends, Remarks.plan(sheet, spec, false, left)).draw(left);
     }
 
     private static void bars(ChartSpec spec, Sheet sheet, Furniture furniture, Table table, List<Caption> captions) {
@@ -99,14 +168,17 @@ public record ChartDrawing(Scene scene, List<Warning> warnings) {
                                 || one.text().startsWith("·")
                         ? one
                         : new Caption("· " + one.text(), one.pointer())));
-        boolean stacked = spec.type() == ChartType.BAR_STACKED;
+        Stacking stacking = spec.type() == ChartType.BAR_STACKED
+                ? Stacking.STACKED
+                : spec.type() == ChartType.BAR_STACKED_100 ? Stacking.SHARES : Stacking.BESIDE;
         boolean ordered = !spec.x().type().equals("category");
-        HorizontalBars lying =
-                new HorizontalBars(sheet, table, stacked, furniture.roomWithout(lyingCaptions.isEmpty() ? 0 : line, 0));
+        HorizontalBars lying = new HorizontalBars(
+                sheet, spec, table, stacking, furniture.roomWithout(lyingCaptions.isEmpty() ? 0 : line, 0));
         VerticalBars upright = new VerticalBars(
                 sheet,
+                spec,
                 table,
-                stacked,
+                stacking,
                 ordered,
                 furniture.roomWithout(captions.isEmpty() ? 0 : line, across.isBlank() ? 0 : line));
         boolean better = ordered

@@ -2,7 +2,6 @@ package org.smartgen.generator.chart.internal.draw;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.smartgen.generator.chart.internal.draw.Table.Row;
@@ -66,7 +65,8 @@ final class EndNames {
      * @param ends y of each line's end
      */
     List<Rectangle2D> boxes(double x, double[] ends, double top, double bottom) {
-        double[] middles = apart(ends, top, bottom);
+        double[] heights = names.stream().mapToDouble(FittedText::height).toArray();
+        double[] middles = Spread.apart(ends, heights, top, bottom);
         List<Rectangle2D> boxes = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             FittedText name = names.get(i);
@@ -91,29 +91,5 @@ final class EndNames {
                             .at(boxes.get(i).getX(), first)
                             .pointer(rows.get(i).namePointer()));
         }
-    }
-
-    /** Middles as near to the ends as can be without overlap: pushed down from the top, then up from the bottom. */
-    private double[] apart(double[] ends, double top, double bottom) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < ends.length; i++) {
-            order.add(i);
-        }
-        order.sort(Comparator.comparingDouble(i -> ends[i]));
-        double[] middles = ends.clone();
-        double least = top;
-        for (int i : order) {
-            double half = names.get(i).height() / 2;
-            middles[i] = Math.max(middles[i], least + half);
-            least = middles[i] + half;
-        }
-        double most = bottom;
-        for (int k = order.size() - 1; k >= 0; k--) {
-            int i = order.get(k);
-            double half = names.get(i).height() / 2;
-            middles[i] = Math.min(middles[i], most - half);
-            most = middles[i] - half;
-        }
-        return middles;
     }
 }

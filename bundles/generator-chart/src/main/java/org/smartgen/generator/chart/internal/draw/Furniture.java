@@ -95,14 +95,38 @@ final class Furniture {
 
     /** One line of captions at the top of what is left. */
     void captions(List<Caption> captions) {
-        if (captions.isEmpty()) {
+        captions(captions, List.of());
+    }
+
+    /** One line of captions: some at the left, and some at the right end, over the right axis. */
+    void captions(List<Caption> captions, List<Caption> atRight) {
+        if (captions.isEmpty() && atRight.isEmpty()) {
             return;
         }
         TextStyle style = captionStyle();
-        double x = left;
         double baseline = top + TextMetrics.ascent(style);
+        double width = atRight.isEmpty() ? 0 : (right - left) * (captions.isEmpty() ? 1 : 0.48);
+        double end = right;
+        for (int i = atRight.size() - 1; i >= 0; i--) {
+            Caption caption = atRight.get(i);
+            FittedText fitted = sheet.fit(
+                    caption.text(), style, width / atRight.size() - style.size(), TextMetrics.blockHeight(1, style), 1);
+            sheet.write(
+                    fitted,
+                    Label.of("", fitted.style())
+                            .at(end, baseline)
+                            .anchor(Anchor.END)
+                            .pointer(caption.pointer()));
+            end -= fitted.width() + style.size() * 0.35;
+        }
+        double x = left;
         for (Caption caption : captions) {
-            FittedText fitted = sheet.fit(caption.text(), style, right - x, TextMetrics.blockHeight(1, style), 1);
+            FittedText fitted = sheet.fit(
+                    caption.text(),
+                    style,
+                    right - width - x - (atRight.isEmpty() ? 0 : style.size()),
+                    TextMetrics.blockHeight(1, style),
+                    1);
             sheet.write(fitted, Label.of("", fitted.style()).at(x, baseline).pointer(caption.pointer()));
             x += fitted.width() + style.size() * 0.35;
         }

@@ -5,8 +5,11 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.smartgen.generator.chart.internal.draw.BarLayout.Bar;
+import org.smartgen.generator.chart.internal.draw.BarLayout.Stacking;
 import org.smartgen.generator.chart.internal.draw.Table.Category;
+import org.smartgen.generator.chart.internal.spec.ChartSpec;
 import org.smartgen.render.Anchor;
 import org.smartgen.render.FittedText;
 import org.smartgen.render.Label;
@@ -32,13 +35,18 @@ final class HorizontalBars {
     private final TextStyle valueStyle;
     private final boolean labelled;
     private final Rectangle2D room;
+    private final Remarks remarks;
+    private final ChartSpec spec;
     private int unlabelled;
 
-    HorizontalBars(Sheet sheet, Table table, boolean stacked, Rectangle2D room) {
+    HorizontalBars(Sheet sheet, ChartSpec spec, Table table, Stacking stacking, Rectangle2D whole) {
         this.sheet = sheet;
+        this.spec = spec;
         this.table = table;
-        this.room = room;
-        this.layout = BarLayout.of(table, stacked);
+        this.remarks = Remarks.plan(sheet, spec, true, whole);
+        this.room = remarks.inner(whole);
+        this.layout = BarLayout.of(table, stacking);
+        boolean stacked = layout.stacked();
         double widestSlot = sheet.px(layout.lanes() == 1 ? 110 : 60 * layout.lanes() + 30, 24);
         this.mostSlot = Math.max(widestSlot, room.getHeight() / 4.5);
         // as if there were ticks, which is known only when the labels are
@@ -97,9 +105,7 @@ final class HorizontalBars {
     }
 
     private String text(Bar bar) {
-        return bar.isMissing()
-                ? "–"
-                : sheet.values().of(bar.cell().value(), bar.row().unit());
+        return bar.cell().text(sheet.values(), bar.row().unit());
     }
 
     boolean showsEverything() {
@@ -112,24 +118,34 @@ final class HorizontalBars {
 
     void draw() {
         double left = room.getMinX() + namesWidth();
-        NiceScale ticks = NiceScale.covering(
-                layout.low(), layout.high(), Math.max(3, Math.min(6, (int) (room.getWidth() / sheet.px(130, 40)))));
-        ValueAxis axis = new ValueAxis(sheet, ticks, table);
-        double axisHeight = labelled ? 0 : axis.levelHeight();
+        boolean shares = layout.stacking() == Stacking.SHARES;
+        Scale ticks = Scale.covering(
+                sheet,
+                spec.y(),
+                shares ? layout.low() : remarks.low(layout.low()),
+                shares ? layout.high() : remarks.high(layout.high()),
+                remarks.low(layout.least()),
+                Math.max(3, Math.min(6, (int) (room.getWidth() / sheet.px(130, 40)))));
+        boolean bare = labelled && !spec.y().log() && spec.annotations().isEmpty();
+        ValueAxis axis = new ValueAxis(sheet, ticks, layout.stacking() == Stacking.SHARES ? "%" : table.unit());
+        double axisHeight = bare ? 0 : axis.levelHeight();
         double height = Math.min(room.getHeight() - axisHeight, mostSlot * table.width());
         double step = height / table.width();
         Rectangle2D plot = new Rectangle2D.Double(left, room.getMinY(), room.getMaxX() - left, height);
-        NiceScale scale = labelled ? exact() : ticks;
+        Scale scale = bare ? exact() : ticks;
         double beside = labelled ? valueWidth() + sheet.px(10, 4) : axis.textWidth() / 2;
         double low = plot.getMinX() + (layout.hasNegative() && labelled ? beside : 0);
         double high = Math.max(low + 1, plot.getMaxX() - (layout.high().signum() > 0 || !labelled ? beside : 0));
-        if (!labelled) {
+        if (!bare) {
             axis.drawLevel(plot, low, high);
         }
+        Plot drawn = plot(plot, scale, low, high, step);
+        remarks.drawBehind(drawn);
         for (Bar bar : layout.bars()) {
             drawBar(bar, scale, plot.getMinY() + bar.category() * step, step, low, high);
         }
-        double zero = low + (high - low) * scale.share(BigDecimal.ZERO);
+        double zero = low
+                + (high - low) * scale.share(BigDecimal.ZERO.max(scale.low()).min(scale.high()));
         sheet.scene()
                 .line(
                         zero,
@@ -137,8 +153,30 @@ final class HorizontalBars {
                         zero,
                         plot.getMaxY(),
                         Look.stroke(sheet.theme().mutedInk(), sheet.px(1.6, 1)));
+        remarks.drawInFront(drawn);
+        for (Bar bar : layout.bars()) {
+            drawLabel(bar, scale, plot.getMinY() + bar.category() * step, step, low, high);
+        }
         sheet.warnUnlabelled(unlabelled);
         drawNames(left, plot.getMinY(), step);
+    }
+
+    private Plot plot(Rectangle2D box, Scale scale, double low, double high, double step) {
+        double[] middles = IntStream.range(0, table.width())
+                .mapToDouble(i -> box.getMinY() + (i + 0.5) * step)
+                .toArray();
+        return new Plot(
+                box,
+                true,
+                value -> low + (high - low) * scale.share(value),
+                Plot.places(table.names(), middles),
+                name -> layout.bars().stream()
+                        .filter(bar ->
+                                table.categories().get(bar.category()).text().equals(name))
+                        .mapToDouble(bar -> low
+                                + (high - low) * scale.share(bar.to())
+                                + (labelled ? valueWidth() + sheet.px(14, 5) : sheet.px(4)))
+                        .max());
     }
 
     private NiceScale exact() {
@@ -170,7 +208,7 @@ final class HorizontalBars {
         }
     }
 
-    private void drawBar(Bar bar, NiceScale scale, double slotTop, double step, double low, double high) {
+    private void drawBar(Bar bar, Scale scale, double slotTop, double step, double low, double high) {
         double y = slotTop + layout.offset(step, mostThickness(), bar.lane());
         double thickness = layout.thickness(step, mostThickness());
         double from = low + (high - low) * scale.share(bar.from());
@@ -179,12 +217,25 @@ final class HorizontalBars {
         if (!bar.isMissing()) {
             sheet.scene().shape(bar.cell().id(), shape(bar, y, thickness, from, to), Look.fill(fill));
         }
+    }
+
+    private void drawLabel(Bar bar, Scale scale, double slotTop, double step, double low, double high) {
+        double y = slotTop + layout.offset(step, mostThickness(), bar.lane());
+        double thickness = layout.thickness(step, mostThickness());
+        double from = low + (high - low) * scale.share(bar.from());
+        double to = low + (high - low) * scale.share(bar.to());
+        Color fill = sheet.theme().series(bar.row().index());
         if (labelled) {
             double gap = sheet.px(8, 3);
-            sheet.write(Label.of(text(bar), valueStyle)
+            Label label = Label.of(text(bar), valueStyle)
                     .centredAt(bar.isNegative() ? to - gap : to + gap, y + thickness / 2)
                     .anchor(bar.isNegative() ? Anchor.END : Anchor.START)
-                    .pointer(bar.cell().pointer()));
+                    .pointer(bar.cell().pointer());
+            if (spec.annotations().isEmpty()) {
+                sheet.write(label);
+            } else {
+                sheet.writeOverGrid(label);
+            }
         } else if (layout.stacked()) {
             Rectangle2D segment = new Rectangle2D.Double(Math.min(from, to), y, Math.abs(to - from), thickness);
             unlabelled += InsideLabel.draw(sheet, text(bar), bar.cell().pointer(), segment, fill) ? 0 : 1;

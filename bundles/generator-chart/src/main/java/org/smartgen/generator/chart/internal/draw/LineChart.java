@@ -1,19 +1,31 @@
 package org.smartgen.generator.chart.internal.draw;
 
 import java.awt.Color;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.generator.chart.internal.draw.PointLabels.Trace;
 import org.smartgen.generator.chart.internal.draw.Table.Category;
+import org.smartgen.generator.chart.internal.draw.Table.Cell;
 import org.smartgen.generator.chart.internal.draw.Table.Row;
+import org.smartgen.generator.chart.internal.spec.ChartSpec;
+import org.smartgen.generator.chart.internal.spec.ChartType;
+import org.smartgen.generator.chart.internal.spec.Detail.Range;
+import org.smartgen.render.Anchor;
+import org.smartgen.render.Label;
 import org.smartgen.render.LinearGradient;
 import org.smartgen.render.Look;
+import org.smartgen.render.TextRole;
+import org.smartgen.render.TextStyle;
 
 /** Lines, or areas over zero. A missing value is a gap. */
 final class LineChart {
@@ -21,20 +33,23 @@ final class LineChart {
 
     private final Sheet sheet;
     private final Table table;
+    private final ChartSpec spec;
     private final boolean filled;
-    private final String axisType;
     private final Optional<EndNames> ends;
+    private final Remarks remarks;
 
-    LineChart(Sheet sheet, Table table, boolean filled, String axisType, Optional<EndNames> ends) {
+    LineChart(Sheet sheet, ChartSpec spec, Table table, Optional<EndNames> ends, Remarks remarks) {
         this.sheet = sheet;
+        this.spec = spec;
         this.table = table;
-        this.filled = filled;
-        this.axisType = axisType;
+        this.filled = spec.type() == ChartType.AREA;
         this.ends = ends;
+        this.remarks = remarks;
     }
 
-    void draw(Rectangle2D room) {
-        NiceScale scale = scale(room);
+    void draw(Rectangle2D whole) {
+        Rectangle2D room = remarks.inner(whole);
+        Scale scale = scale(room);
         ValueAxis axis = new ValueAxis(sheet, scale, table);
         double left = room.getMinX() + axis.textWidth() + axis.gap();
         double beyond = (room.getMaxX() - left) / table.width() / 2;
@@ -51,6 +66,13 @@ final class LineChart {
         double high = plot.getMinY() + sheet.px(26, 9);
         axis.drawUpright(plot, low, high, true);
         List<Trace> traces = traces(scale, centres, low, high);
+        Plot drawn = new Plot(
+                plot,
+                false,
+                value -> low + (high - low) * scale.share(value),
+                Positions.finder(spec.x().type(), table.names(), centres),
+                name -> tip(traces, name));
+        remarks.drawBehind(drawn);
         double zero = low + (high - low) * Math.max(0, scale.share(BigDecimal.ZERO));
         sheet.scene()
                 .line(
@@ -62,8 +84,10 @@ final class LineChart {
         if (filled) {
             traces.forEach(trace -> fill(trace, zero));
         }
+        traces.forEach(trace -> drawRanges(trace, scale, low, high));
         traces.forEach(this::drawLine);
         traces.forEach(this::drawMarkers);
+        remarks.drawInFront(drawn);
         List<Rectangle2D> boxes = ends.map(labels -> labels.boxes(
                         centres[centres.length - 1],
                         endHeights(traces),
@@ -71,6 +95,7 @@ final class LineChart {
                         plot.getMaxY()))
                 .orElse(List.of());
         ends.ifPresent(labels -> labels.draw(table.rows(), boxes));
+        labelRanges(traces, scale, low, high, boxes);
         new PointLabels(sheet, traces, labelRoom(plot), sheet.px(13, 5), boxes, filled).draw();
         names.draw(sheet, table.categories(), centres, bottom + gap);
     }
@@ -81,7 +106,17 @@ final class LineChart {
                 plot.getMinX(), plot.getMinY() - above, sheet.width() - 3 - plot.getMinX(), plot.getHeight() + above);
     }
 
-    private NiceScale scale(Rectangle2D room) {
+    /** Just above the highest point of a name. */
+    private OptionalDouble tip(List<Trace> traces, String name) {
+        int index = table.names().indexOf(name);
+        return traces.stream()
+                .map(trace -> index < 0 ? null : trace.points().get(index))
+                .filter(Objects::nonNull)
+                .mapToDouble(point -> point.getY() - sheet.px(10, 4))
+                .min();
+    }
+
+    private Scale scale(Rectangle2D room) {
         BigDecimal low = table.values().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         BigDecimal high = table.values().max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         BigDecimal widest = low.abs().max(high.abs());
@@ -92,12 +127,17 @@ final class LineChart {
             low = low.min(BigDecimal.ZERO);
             high = high.max(BigDecimal.ZERO);
         }
-        return NiceScale.covering(low, high, ValueAxis.mostTicks(sheet, room.getHeight() * 0.8));
+        return Scale.covering(
+                sheet,
+                spec.y(),
+                remarks.low(low),
+                remarks.high(high),
+                remarks.low(table.values().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO)),
+                ValueAxis.mostTicks(sheet, room.getHeight() * 0.8));
     }
 
     private double[] centres(double left, double right) {
-        double[] places = Positions.of(
-                axisType, table.categories().stream().map(Category::text).toList());
+        double[] places = Positions.of(spec.x().type(), table.names());
         for (int i = 0; i < places.length; i++) {
             places[i] = left + (right - left) * places[i];
         }
@@ -112,7 +152,7 @@ final class LineChart {
                         centres, sheet.px(12, 3), sheet.width() - sheet.px(12, 3), room.getHeight() * 0.28, true));
     }
 
-    private List<Trace> traces(NiceScale scale, double[] centres, double low, double high) {
+    private List<Trace> traces(Scale scale, double[] centres, double low, double high) {
         List<Trace> traces = new ArrayList<>();
         for (Row row : table.rows()) {
             List<@Nullable Point2D> points = new ArrayList<>();
@@ -123,15 +163,17 @@ final class LineChart {
                                 ? null
                                 : new Point2D.Double(centres[i], low + (high - low) * scale.share(cell.value())));
             }
-            traces.add(new Trace(row, points));
+            traces.add(new Trace(row, centres, points));
         }
         return traces;
     }
 
     private static double[] endHeights(List<Trace> traces) {
         return traces.stream()
-                .mapToDouble(
-                        trace -> trace.points().get(trace.points().size() - 1).getY())
+                .mapToDouble(trace -> {
+                    Point2D last = trace.points().get(trace.points().size() - 1);
+                    return last == null ? 0 : last.getY();
+                })
                 .toArray();
     }
 
@@ -181,6 +223,75 @@ final class LineChart {
             if (run.size() > 1) {
                 sheet.scene().polyline(run, 0, Look.stroke(color(trace), sheet.px(4, 1.6)));
             }
+        }
+    }
+
+    /** A band between the lower and the upper ends of ranges, or an upright stroke for a range alone. */
+    private void drawRanges(Trace trace, Scale scale, double low, double high) {
+        List<Cell> run = new ArrayList<>();
+        List<Double> places = new ArrayList<>();
+        for (int i = 0; i <= trace.row().cells().size(); i++) {
+            Cell cell = i < trace.row().cells().size() ? trace.row().cells().get(i) : null;
+            if (cell != null && cell.detail() instanceof Range) {
+                run.add(cell);
+                places.add(trace.xs()[i]);
+            } else {
+                drawBand(trace, run, places, value -> low + (high - low) * scale.share(value));
+                run.clear();
+                places.clear();
+            }
+        }
+    }
+
+    private void labelRanges(List<Trace> traces, Scale scale, double low, double high, List<Rectangle2D> boxes) {
+        TextStyle wished = sheet.style(TextRole.LABEL);
+        TextStyle style = wished.withSize(Math.max(sheet.smallest(), wished.size() * 0.85));
+        long left = 0;
+        for (Trace trace : traces) {
+            for (int i = 0; i < trace.xs().length; i++) {
+                Cell cell = trace.row().cells().get(i);
+                if (cell == null || !(cell.detail() instanceof Range)) {
+                    continue;
+                }
+                Label label = Label.of(cell.text(sheet.values(), trace.row().unit()), style)
+                        .at(trace.xs()[i], low + (high - low) * scale.share(cell.high()) - style.size() * 0.5)
+                        .anchor(Anchor.MIDDLE)
+                        .pointer(cell.pointer());
+                boolean free =
+                        boxes.stream().noneMatch(Sheet.boxOf(label)::intersects) && sheet.isFree(Sheet.boxOf(label));
+                if (free) {
+                    sheet.writeOverGrid(label);
+                }
+                left += free ? 0 : 1;
+            }
+        }
+        sheet.warnUnlabelled(left);
+    }
+
+    private void drawBand(Trace trace, List<Cell> run, List<Double> xs, Function<BigDecimal, Double> y) {
+        Path2D.Double band = new Path2D.Double();
+        for (int i = 0; i < run.size(); i++) {
+            double at = y.apply(run.get(i).high());
+            if (i == 0) {
+                band.moveTo(xs.get(i), at);
+            } else {
+                band.lineTo(xs.get(i), at);
+            }
+        }
+        for (int i = run.size() - 1; i >= 0; i--) {
+            band.lineTo(xs.get(i), y.apply(run.get(i).low()));
+        }
+        if (run.size() > 1) {
+            band.closePath();
+            sheet.scene().shape(band, Look.fill(alpha(color(trace), 64)));
+        }
+        for (int i = 0; i < run.size(); i++) {
+            Cell cell = run.get(i);
+            sheet.scene()
+                    .shape(
+                            cell.id(),
+                            new Line2D.Double(xs.get(i), y.apply(cell.low()), xs.get(i), y.apply(cell.high())),
+                            Look.stroke(color(trace), sheet.px(5, 2)));
         }
     }
 

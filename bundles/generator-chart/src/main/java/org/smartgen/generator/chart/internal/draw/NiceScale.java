@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param ticks rising, at least two; the first and the last are the ends of the axis
  */
-record NiceScale(List<BigDecimal> ticks) {
+record NiceScale(List<BigDecimal> ticks) implements Scale {
     private static final List<BigDecimal> STEPS =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), new BigDecimal("2.5"), BigDecimal.valueOf(5));
     private static final int FEWEST = 4;
@@ -91,20 +91,8 @@ record NiceScale(List<BigDecimal> ticks) {
                 .toList());
     }
 
-    BigDecimal low() {
-        return ticks.get(0);
-    }
-
-    BigDecimal high() {
-        return ticks.get(ticks.size() - 1);
-    }
-
-    BigDecimal largest() {
-        return low().abs().max(high().abs());
-    }
-
-    /** 0 at the low end, 1 at the high end. */
-    double share(BigDecimal value) {
+    @Override
+    public double share(BigDecimal value) {
         BigDecimal span = high().subtract(low());
         return value.subtract(low()).divide(span, MathContext.DECIMAL64).doubleValue();
     }

@@ -26,8 +26,11 @@ final class PointLabels {
     private final List<Rectangle2D> obstacles;
     private final boolean overFill;
 
-    /** @param points null where a value is missing */
-    record Trace(Row row, List<@Nullable Point2D> points) {}
+    /**
+     * @param xs px of each category
+     * @param points null where there is no single value
+     */
+    record Trace(Row row, double[] xs, List<@Nullable Point2D> points) {}
 
     private record Spot(Trace trace, int index, Point2D point) {}
 
@@ -172,6 +175,7 @@ final class PointLabels {
                 && plot.getMaxY() >= box.getMaxY()
                 && box.getMaxX() <= plot.getMaxX();
         return inside
+                && sheet.isFree(box)
                 && taken.stream().noneMatch(roomy::intersects)
                 && traces.stream().noneMatch(t -> crosses(t, box));
     }

@@ -17,6 +17,7 @@ import org.smartgen.render.TextMetrics;
 import org.smartgen.render.TextRole;
 import org.smartgen.render.TextStyle;
 import org.smartgen.render.Theme;
+import org.smartgen.spi.DrawnText;
 import org.smartgen.spi.PixelSize;
 import org.smartgen.spi.Warning;
 
@@ -26,6 +27,7 @@ final class Sheet {
 
     private final PixelSize size;
     private final Theme theme;
+    private final Palette palette;
     private final ValueText values;
     private final Locale locale;
     private final SceneBuilder scene;
@@ -36,6 +38,7 @@ final class Sheet {
     Sheet(PixelSize size, Theme theme, String language) {
         this.size = size;
         this.theme = theme;
+        this.palette = new Palette(theme);
         this.values = new ValueText(language);
         this.locale = Locale.forLanguageTag(language);
         this.scene = Scene.builder(size, theme);
@@ -43,6 +46,14 @@ final class Sheet {
 
     Theme theme() {
         return theme;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    Locale locale() {
+        return locale;
     }
 
     ValueText values() {
@@ -119,6 +130,24 @@ final class Sheet {
         scene.text(label);
     }
 
+    /** Writes it only where it stays on the canvas and meets no other text. @return whether it was written */
+    boolean tryWrite(Label label) {
+        if (!isFree(boxOf(label))) {
+            return false;
+        }
+        write(label);
+        return true;
+    }
+
+    /** As {@link #tryWrite(Label)}, for whole lines only. */
+    boolean tryWrite(FittedText text, Label place) {
+        if (text.isAbbreviated() || !isFree(boxOf(text, place))) {
+            return false;
+        }
+        write(text, place);
+        return true;
+    }
+
     /** A label that hides the grid behind it. */
     void writeOverGrid(Label label) {
         if (hasBackground()) {
@@ -139,21 +168,39 @@ final class Sheet {
     /** Where a level line of text will stand, from the top of its capitals to its descent. */
     static Rectangle2D boxOf(Label label) {
         double width = TextMetrics.width(label.text(), label.style());
-        double top = label.baseline() - TextMetrics.capHeight(label.style()) * 1.1;
-        double bottom = label.baseline() + TextMetrics.descent(label.style());
+        boolean plain = label.text().chars().allMatch(c -> c < 0x80 || c == '\u2212' || c == '\u00a0' || c == '–');
+        double top = label.baseline()
+                - (plain ? TextMetrics.capHeight(label.style()) * 1.1 : TextMetrics.ascent(label.style()));
+        double bottom = label.baseline() + TextMetrics.descent(label.style()) * (plain ? 1 : 1.5);
         return new Rectangle2D.Double(label.x() - width * label.anchor().share(), top, width, bottom - top);
     }
 
-    void take(Rectangle2D box) {
-        taken.add(box);
+    /** Where level lines of text will stand. @param place with the baseline of the first line */
+    static Rectangle2D boxOf(FittedText text, Label place) {
+        double width = text.width();
+        return new Rectangle2D.Double(
+                place.x() - width * place.anchor().share(),
+                place.baseline() - TextMetrics.ascent(text.style()),
+                width,
+                text.height());
     }
 
+    /** Whether a box lies on the canvas and no text stands in it. */
     boolean isFree(Rectangle2D box) {
-        return box.getMinX() >= 2
+        boolean inside = box.getMinX() >= 2
                 && box.getMinY() >= 2
                 && box.getMaxX() <= width() - 2
-                && box.getMaxY() <= height() - 2
-                && taken.stream().noneMatch(box::intersects);
+                && box.getMaxY() <= height() - 2;
+        if (!inside) {
+            return false;
+        }
+        List<DrawnText> written = scene.texts();
+        for (int i = taken.size(); i < written.size(); i++) {
+            taken.add(written.get(i).box());
+        }
+        Rectangle2D roomy =
+                new Rectangle2D.Double(box.getX() - 2, box.getY() - 0.5, box.getWidth() + 4, box.getHeight() + 1);
+        return taken.stream().noneMatch(roomy::intersects);
     }
 
     void warn(String code, String message) {

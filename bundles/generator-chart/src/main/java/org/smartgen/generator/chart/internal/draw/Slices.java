@@ -29,7 +29,7 @@ record Slices(List<Slice> all) {
 
     static Slices of(Sheet sheet, Table table) {
         Table.Row row = table.rows().get(0);
-        BigDecimal whole = table.values().reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal whole = table.present().map(Cell::high).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean shares = !row.unit().equals("%") && whole.compareTo(BigDecimal.valueOf(100)) != 0;
         List<Slice> slices = new ArrayList<>();
         double start = 0;

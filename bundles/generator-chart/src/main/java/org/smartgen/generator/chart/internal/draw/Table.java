@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
 import org.smartgen.generator.chart.internal.spec.ChartSpec.Point;
+import org.smartgen.generator.chart.internal.spec.Detail;
+import org.smartgen.generator.chart.internal.spec.Detail.Candle;
+import org.smartgen.generator.chart.internal.spec.Detail.Range;
 
 /** The series of a spec side by side: each row has one cell per category, null where its series has no such point. */
 record Table(List<Category> categories, List<Row> rows) {
@@ -24,8 +27,30 @@ record Table(List<Category> categories, List<Row> rows) {
         }
     }
 
-    /** @param value null when the spec says that it is missing */
-    record Cell(int series, int point, @Nullable BigDecimal value) {
+    /** @param value null when the spec says that it is missing, and of a range */
+    record Cell(int series, int point, @Nullable BigDecimal value, @Nullable Detail detail) {
+        boolean isMissing() {
+            return value == null && !(detail instanceof Range || detail instanceof Candle);
+        }
+
+        /** The value, or the lower end of the range. */
+        BigDecimal low() {
+            return detail instanceof Range range ? range.min() : value == null ? BigDecimal.ZERO : value;
+        }
+
+        /** The value, or the upper end of the range. */
+        BigDecimal high() {
+            return detail instanceof Range range ? range.max() : value == null ? BigDecimal.ZERO : value;
+        }
+
+        /** As it is written. */
+        String text(ValueText values, String unit) {
+            if (detail instanceof Range range) {
+                return values.range(range.min(), range.max(), unit);
+            }
+            return value == null ? "–" : values.of(value, unit);
+        }
+
         String pointer() {
             return "/series/" + series + "/points/" + point + "/value";
         }
@@ -64,7 +89,9 @@ record Table(List<Category> categories, List<Row> rows) {
             String x = points.get(p).x();
             Key key = new Key(x, seen.merge(x, 1, Integer::sum));
             categories.putIfAbsent(key, new Category(x, "/series/" + series + "/points/" + p + "/x"));
-            cells.put(key, new Cell(series, p, points.get(p).value()));
+            cells.put(
+                    key,
+                    new Cell(series, p, points.get(p).value(), points.get(p).detail()));
         }
         return cells;
     }
@@ -73,12 +100,31 @@ record Table(List<Category> categories, List<Row> rows) {
         return categories.size();
     }
 
-    /** All values that are there. */
-    Stream<BigDecimal> values() {
+    /** All cells that show something. */
+    Stream<Cell> present() {
         return rows.stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(Objects::nonNull)
-                .map(Cell::value)
-                .filter(Objects::nonNull);
+                .filter(cell -> !cell.isMissing());
+    }
+
+    /** All values that are there, with the ends of ranges. */
+    Stream<BigDecimal> values() {
+        return present().flatMap(cell -> Stream.of(cell.low(), cell.high()));
+    }
+
+    /** Of all rows; empty when they differ. */
+    String unit() {
+        String first = rows.get(0).unit();
+        return rows.stream().allMatch(row -> row.unit().equals(first)) ? first : "";
+    }
+
+    List<String> names() {
+        return categories.stream().map(Category::text).toList();
+    }
+
+    /** These rows only, with all categories. */
+    Table only(List<Row> some) {
+        return new Table(categories, some);
     }
 }

@@ -12,16 +12,18 @@ import org.smartgen.render.TextStyle;
 /** A calm grid with round numbers beside it. */
 final class ValueAxis {
     private final Sheet sheet;
-    private final NiceScale scale;
+    private final Scale scale;
     private final String unit;
     private final TextStyle style;
 
-    ValueAxis(Sheet sheet, NiceScale scale, Table table) {
+    ValueAxis(Sheet sheet, Scale scale, Table table) {
+        this(sheet, scale, table.unit());
+    }
+
+    ValueAxis(Sheet sheet, Scale scale, String unit) {
         this.sheet = sheet;
         this.scale = scale;
-        String first = table.rows().get(0).unit();
-        boolean same = table.rows().stream().allMatch(row -> row.unit().equals(first));
-        this.unit = same ? first : "";
+        this.unit = unit;
         this.style = sheet.style(TextRole.TICK);
     }
 
@@ -50,7 +52,7 @@ final class ValueAxis {
     void drawUpright(Rectangle2D plot, double low, double high, boolean numbered) {
         for (BigDecimal tick : scale.ticks()) {
             double y = low + (high - low) * scale.share(tick);
-            sheet.scene().line(plot.getMinX(), y, plot.getMaxX(), y, line(tick));
+            sheet.scene().line(plot.getMinX(), y, plot.getMaxX(), y, line());
             if (numbered) {
                 sheet.write(Label.of(text(tick), style)
                         .centredAt(plot.getMinX() - gap(), y)
@@ -59,8 +61,24 @@ final class ValueAxis {
         }
     }
 
+    /** Numbers at the right end of lines that another axis draws. */
+    void drawNumbersAtRight(Rectangle2D plot, double low, double high) {
+        for (BigDecimal tick : scale.ticks()) {
+            double y = low + (high - low) * scale.share(tick);
+            sheet.write(Label.of(text(tick), style).centredAt(plot.getMaxX() + gap(), y));
+        }
+    }
+
     /** Vertical lines with numbers under them. */
     void drawLevel(Rectangle2D plot, double low, double high) {
+        for (BigDecimal tick : scale.ticks()) {
+            double x = low + (high - low) * scale.share(tick);
+            sheet.scene().line(x, plot.getMinY(), x, plot.getMaxY(), line());
+        }
+        drawNumbersUnder(plot, low, high);
+    }
+
+    void drawNumbersUnder(Rectangle2D plot, double low, double high) {
         int every = 1;
         double step = Math.abs(high - low) / Math.max(1, scale.ticks().size() - 1);
         while (step * every < textWidth() + style.size() * 0.6
@@ -70,7 +88,6 @@ final class ValueAxis {
         for (int i = 0; i < scale.ticks().size(); i++) {
             BigDecimal tick = scale.ticks().get(i);
             double x = low + (high - low) * scale.share(tick);
-            sheet.scene().line(x, plot.getMinY(), x, plot.getMaxY(), line(tick));
             double half = TextMetrics.width(text(tick), style) / 2;
             if (i % every == 0 && x - half >= 2 && x + half <= sheet.width() - 2) {
                 sheet.write(Label.of(text(tick), style)
@@ -84,7 +101,7 @@ final class ValueAxis {
         return TextMetrics.blockHeight(1, style) + gap() * 0.6;
     }
 
-    private Look line(BigDecimal tick) {
+    private Look line() {
         return Look.stroke(sheet.theme().grid(), sheet.px(1.2, 1));
     }
 }

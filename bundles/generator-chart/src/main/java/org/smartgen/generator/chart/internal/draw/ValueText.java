@@ -61,6 +61,14 @@ final class ValueText {
         return withUnit(value.signum() < 0, number(value.abs()), Units.isBesideValues(unit) ? unit : "");
     }
 
+    String range(BigDecimal from, BigDecimal to, String unit) {
+        boolean beside = Units.isBesideValues(unit);
+        if (from.signum() < 0 || to.signum() < 0 || beside && Units.isCurrency(unit)) {
+            return of(from, unit) + " – " + of(to, unit);
+        }
+        return number(from) + "–" + of(to, unit);
+    }
+
     /** As {@link #of}, but millions and more in the short form of the language, for ticks. */
     String tick(BigDecimal value, String unit, BigDecimal largest) {
         boolean compact = largest.compareTo(COMPACT_FROM) >= 0 && (unit.isEmpty() || unit.length() == 1);

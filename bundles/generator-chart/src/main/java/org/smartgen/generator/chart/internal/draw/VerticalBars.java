@@ -4,9 +4,12 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.smartgen.generator.chart.internal.draw.BarLayout.Bar;
+import org.smartgen.generator.chart.internal.draw.BarLayout.Stacking;
 import org.smartgen.generator.chart.internal.draw.Table.Category;
+import org.smartgen.generator.chart.internal.spec.ChartSpec;
 import org.smartgen.render.Anchor;
 import org.smartgen.render.Label;
 import org.smartgen.render.Look;
@@ -20,7 +23,8 @@ final class VerticalBars {
     private final Sheet sheet;
     private final Table table;
     private final BarLayout layout;
-    private final NiceScale scale;
+    private final Scale scale;
+    private final Remarks remarks;
     private final ValueAxis axis;
     private final Rectangle2D plot;
     private final CategoryLabels names;
@@ -32,18 +36,27 @@ final class VerticalBars {
     private final double[] centres;
     private int unlabelled;
 
-    VerticalBars(Sheet sheet, Table table, boolean stacked, boolean ordered, Rectangle2D room) {
+    VerticalBars(Sheet sheet, ChartSpec spec, Table table, Stacking stacking, boolean ordered, Rectangle2D whole) {
         this.sheet = sheet;
         this.table = table;
-        this.layout = BarLayout.of(table, stacked);
-        this.scale =
-                NiceScale.covering(layout.low(), layout.high(), ValueAxis.mostTicks(sheet, room.getHeight() * 0.8));
-        this.axis = new ValueAxis(sheet, scale, table);
+        this.remarks = Remarks.plan(sheet, spec, false, whole);
+        Rectangle2D room = remarks.inner(whole);
+        this.layout = BarLayout.of(table, stacking);
+        boolean stacked = layout.stacked();
+        boolean shares = stacking == Stacking.SHARES;
+        this.scale = Scale.covering(
+                sheet,
+                spec.y(),
+                shares ? layout.low() : remarks.low(layout.low()),
+                shares ? layout.high() : remarks.high(layout.high()),
+                remarks.low(layout.least()),
+                ValueAxis.mostTicks(sheet, room.getHeight() * 0.8));
+        this.axis = new ValueAxis(sheet, scale, stacking == Stacking.SHARES ? "%" : table.unit());
         double axisWidth = axis.textWidth() + axis.gap();
         TextStyle beside = fitting(room.getWidth() - axisWidth);
         boolean small = axisWidth > room.getWidth() * 0.16;
         TextStyle alone = small ? fitting(room.getWidth()) : beside;
-        this.numbered = !small || stacked || alone.size() < sheet.smallest();
+        this.numbered = !small || stacked || spec.y().log() || alone.size() < sheet.smallest();
         TextStyle level = numbered ? beside : alone;
         TextStyle upright = upright(room.getWidth() - axisWidth);
         boolean levelFits = level.size() >= sheet.smallest();
@@ -93,13 +106,11 @@ final class VerticalBars {
     }
 
     private double mostThickness() {
-        return sheet.px(150, 20);
+        return layout.stacking() == Stacking.TOUCHING ? sheet.width() : sheet.px(150, 20);
     }
 
     private String text(Bar bar) {
-        return bar.isMissing()
-                ? "–"
-                : sheet.values().of(bar.cell().value(), bar.row().unit());
+        return bar.cell().text(sheet.values(), bar.row().unit());
     }
 
     boolean showsEverything() {
@@ -120,10 +131,13 @@ final class VerticalBars {
         double low = plot.getMaxY() - below;
         double high = Math.min(low - 1, plot.getMinY() + above);
         axis.drawUpright(plot, low, high, numbered);
+        Plot drawn = new Plot(
+                plot, false, value -> y(value, low, high), Plot.places(table.names(), centres), x -> top(x, low, high));
+        remarks.drawBehind(drawn);
         for (Bar bar : layout.bars()) {
             drawBar(bar, low, high);
         }
-        double zero = y(BigDecimal.ZERO, low, high);
+        double zero = y(BigDecimal.ZERO.max(scale.low()).min(scale.high()), low, high);
         sheet.scene()
                 .line(
                         plot.getMinX(),
@@ -131,8 +145,20 @@ final class VerticalBars {
                         plot.getMaxX(),
                         zero,
                         Look.stroke(sheet.theme().mutedInk(), sheet.px(1.6, 1)));
+        remarks.drawInFront(drawn);
+        for (Bar bar : layout.bars()) {
+            drawLabel(bar, low, high);
+        }
         sheet.warnUnlabelled(unlabelled);
         names.draw(sheet, table.categories(), centres, plot.getMaxY() + namesGap());
+    }
+
+    /** Where the highest bar of a category ends, with its label. */
+    private OptionalDouble top(String name, double low, double high) {
+        return layout.bars().stream()
+                .filter(bar -> table.categories().get(bar.category()).text().equals(name))
+                .mapToDouble(bar -> y(bar.to(), low, high) - (labelled ? labelRoom() * 1.1 : sheet.px(4)))
+                .min();
     }
 
     private double labelRoom() {
@@ -152,6 +178,14 @@ final class VerticalBars {
         if (!bar.isMissing()) {
             sheet.scene().shape(bar.cell().id(), shape(bar, x, width, from, to), Look.fill(fill));
         }
+    }
+
+    private void drawLabel(Bar bar, double low, double high) {
+        double x = centres[bar.category()] - slot / 2 + layout.offset(slot, mostThickness(), bar.lane());
+        double width = layout.thickness(slot, mostThickness());
+        double from = y(bar.from(), low, high);
+        double to = y(bar.to(), low, high);
+        Color fill = sheet.theme().series(bar.row().index());
         if (labelled && rotated) {
             drawTurned(bar, x + width / 2, to);
         } else if (labelled) {
@@ -184,7 +218,10 @@ final class VerticalBars {
         double end = bar.isNegative() ? to - seam : to + seam;
         double top = Math.min(from, end);
         double height = Math.max(Math.abs(end - from), 0.75);
-        double round = bar.outermost() ? Math.min(sheet.px(7, 2), Math.min(width / 4, height)) : 0;
+        double round = bar.outermost()
+                ? Math.min(sheet.px(7, 2), Math.min(width / 4, height))
+                        * (layout.stacking() == Stacking.TOUCHING ? 0.4 : 1)
+                : 0;
         return bar.isNegative()
                 ? Shapes.roundRect(x, top, width, height, 0, 0, round, round)
                 : Shapes.roundRect(x, top, width, height, round, round, 0, 0);

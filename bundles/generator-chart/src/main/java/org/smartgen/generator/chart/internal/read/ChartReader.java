@@ -3,15 +3,15 @@ package org.smartgen.generator.chart.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
 import org.smartgen.generator.chart.internal.spec.ChartSpec.Axis;
-import org.smartgen.language.FoundTable;
-import org.smartgen.language.Tables;
+import org.smartgen.generator.chart.internal.spec.ChartType;
+import org.smartgen.generator.chart.internal.spec.PointForm;
 import org.smartgen.language.Titles;
 import org.smartgen.spi.DataSource;
-import org.smartgen.spi.DataTable;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 import org.smartgen.spi.GenerationRequest;
@@ -19,138 +19,166 @@ import org.smartgen.spi.Warning;
 
 /** Reads a prompt into the spec of a chart. Pure. */
 public final class ChartReader {
-    private static final String DRAWN = "bar, line, area, pie, donut";
+    private static final Pattern EDGES = Pattern.compile("^[-–—•*(\\[\\s,;:]+|[\\s,;:]+$|(?<=\\p{IsHan})[从由自在为]+$");
+    private static final Pattern US = Pattern.compile("我们的|我的|我(?=每)");
+    private static final int LONGEST_PHRASE = 90;
+
+    /** Stands for a comma that parts no phrases. */
+    private static final String COMMA = "\uE000";
 
     /**
-     * @throws GenerationException {@link ErrorCode#INVALID_OPTION} for a type that is not drawn, {@link ErrorCode#DATA_MISSING} when
-     *     the prompt holds no values
+     * @throws GenerationException {@link ErrorCode#INVALID_OPTION} for a type that there is not, {@link ErrorCode#DATA_MISSING} when the
+     *     prompt holds no values and {@code strict_data} forbids to make some up
      */
     public Reading read(GenerationRequest request) {
-        Optional<TypeWords.Named> asked = asked(request);
-        String text = TypeWords.find(request.prompt())
-                .map(named -> TypeWords.mask(request.prompt(), named))
-                .orElse(request.prompt());
-        Found found = values(request, Leftovers.withoutSize(text));
-        if (found.isEmpty()) {
-            throw new GenerationException(
-                            ErrorCode.DATA_MISSING,
-                            "the prompt holds no values to draw; name them, such as \"Q1 120, Q2 150\", or attach them as data")
-                    .param("prompt");
-        }
-        TypeChoice choice = TypeChoice.of(asked, found);
-        ChartSpec spec = spec(request, text, found, choice);
-        return new Reading(spec, Leftovers.of(request.prompt(), found, spec), warnings(found, choice), choice.why());
-    }
-
-    private static Optional<TypeWords.Named> asked(GenerationRequest request) {
-        Object option = request.options().get("type");
-        Optional<TypeWords.Named> asked = option instanceof String id
-                ? Optional.of(TypeWords.byId(id).orElseThrow(() -> notDrawn(id, "/options/type")))
-                : TypeWords.find(request.prompt());
-        asked.filter(named -> !named.drawn()).ifPresent(named -> {
-            throw notDrawn(named.type(), option == null ? "prompt" : "/options/type");
-        });
-        return asked;
-    }
-
-    private static GenerationException notDrawn(String type, String param) {
-        return new GenerationException(
-                        ErrorCode.INVALID_OPTION,
-                        "charts of this kind are not drawn yet: " + type + "; " + DRAWN + " are")
-                .param(param)
-                .limit(DRAWN, type);
-    }
-
-    private static Found values(GenerationRequest request, String text) {
-        if (request.data().isPresent()) {
-            var table = request.data().get();
-            return table(table, "und", DataSource.ATTACHED, List.of(), text, "");
-        }
-        Optional<FoundTable> pasted = Tables.read(request.prompt());
-        if (pasted.isPresent()) {
-            FoundTable at = pasted.get();
-            boolean json = "[{".indexOf(request.prompt().charAt(at.start())) >= 0;
-            Found found = table(
-                    at.table(),
-                    json ? "und" : request.language(),
-                    DataSource.PROMPT,
-                    List.of(new int[] {at.start(), at.end()}),
-                    text.substring(0, Math.min(at.start(), text.length())),
-                    text.substring(Math.min(at.end(), text.length())));
-            if (!found.isEmpty()) {
-                return found;
+        Optional<TypeWords.Named> named = TypeWords.find(request.prompt());
+        Optional<TypeWords.Named> asked = asked(request, named);
+        String text =
+                named.map(words -> TypeWords.mask(request.prompt(), words)).orElse(request.prompt());
+        Captions captions = Captions.of(
+                Joined.apart(text),
+                request.language(),
+                asked.filter(a -> a.type() == ChartType.GAUGE).isPresent());
+        Found found = Values.of(request, captions, asked.map(TypeWords.Named::type));
+        if (found.isEmpty() || saysTooLittle(found, captions, request.language(), asked)) {
+            if (request.strictData() || request.data().isPresent()) {
+                throw missing(request);
             }
+            found = Illustration.of(captions.text(), request.language(), asked.map(TypeWords.Named::type));
         }
-        return ProseValues.read(withoutTitle(text), request.language());
+        TypeChoice choice = TypeChoice.of(asked, found.withAnnotations(captions.lines()), request.prompt());
+        ChartSpec spec = spec(request, captions, choice);
+        return new Reading(spec, Leftovers.of(text, choice.found(), spec), warnings(choice), choice.why());
     }
 
-    /** The same length with the given title blanked: its numbers are no values. */
-    private static String withoutTitle(String text) {
-        return Titles.given(text)
-                .map(title -> text.replace(title, " ".repeat(title.length())))
-                .orElse(text);
+    /** Numbers such as those of "5 bars" and "20 % growth" are no data, unless for a gauge. */
+    private static boolean saysTooLittle(
+            Found found, Captions captions, String language, Optional<TypeWords.Named> asked) {
+        boolean gauge = asked.filter(a -> a.type() == ChartType.GAUGE).isPresent();
+        boolean given = found.table() != null || found.notation().isPresent() || found.source() == DataSource.ATTACHED;
+        return !gauge && !given && Alone.isNoData(captions.text(), language);
     }
 
-    private static Found table(
-            DataTable table, String language, DataSource source, List<int[]> spans, String opening, String closing) {
-        var values = new TableValues(table, language);
-        return new Found(
-                values.series(),
-                values.unit(),
-                values.xTitle(),
-                values.yTitle(),
-                source,
-                spans,
-                opening,
-                closing,
-                List.of());
+    private static GenerationException missing(GenerationRequest request) {
+        String where = request.data().isPresent() ? "the attached data hold" : "the prompt holds";
+        return new GenerationException(
+                        ErrorCode.DATA_MISSING,
+                        where + " no values to draw; name them, such as \"Q1 120, Q2 150\", or attach them as data")
+                .param(request.data().isPresent() ? "data" : "prompt");
     }
 
-    private static ChartSpec spec(GenerationRequest request, String text, Found found, TypeChoice choice) {
-        boolean shares = choice.type().showsShares();
-        String kind = TypeChoice.isTime(found) ? "time" : "category";
+    private static Optional<TypeWords.Named> asked(GenerationRequest request, Optional<TypeWords.Named> named) {
+        Object option = request.options().get("type");
+        if (option == null) {
+            return named;
+        }
+        return Optional.of(TypeWords.byId(option.toString()).orElseThrow(() -> new GenerationException(
+                        ErrorCode.INVALID_OPTION,
+                        "there is no chart of this type: " + option + "; the types are " + ids())
+                .param("/options/type")
+                .limit(ids(), option.toString())));
+    }
+
+    private static String ids() {
+        return Stream.of(ChartType.values()).map(ChartType::id).collect(Collectors.joining(", "));
+    }
+
+    private static ChartSpec spec(GenerationRequest request, Captions captions, TypeChoice choice) {
+        Found found = choice.found();
+        ChartType type = choice.type();
+        boolean madeUp = found.source() == DataSource.ILLUSTRATIVE;
         return new ChartSpec(
-                choice.type(),
-                title(text, found),
-                "",
+                type,
+                title(captions.text(), found),
+                captions.subtitle(),
                 request.language(),
                 found.unit(),
-                new Axis(shares ? "" : found.xTitle(), kind, ""),
-                new Axis(shares || found.yTitle().equals(found.unit()) ? "" : found.yTitle(), "number", found.unit()),
+                xAxis(captions, type, found),
+                yAxis(captions, type, found),
                 found.series(),
-                "",
+                type.hasValueAxis() ? found.annotations() : List.of(),
+                madeUp ? note(request, captions) : captions.source(),
                 found.source(),
-                found.assumed());
+                madeUp ? Illustration.pointers(found, request.prompt()) : found.assumed());
+    }
+
+    private static String note(GenerationRequest request, Captions captions) {
+        String note = Notes.illustrative(request.language());
+        return captions.source().isEmpty() ? note : note + " · " + captions.source();
+    }
+
+    private static Axis xAxis(Captions captions, ChartType type, Found found) {
+        if (type.form() == PointForm.SPOT) {
+            return new Axis(either(captions.xTitle(), found.xTitle()), "number", "");
+        }
+        boolean axes = type.hasValueAxis() || type == ChartType.HEATMAP;
+        String kind = axes && Times.isTime(found) ? "time" : "category";
+        return new Axis(axes ? either(captions.xTitle(), found.xTitle()) : "", kind, "");
+    }
+
+    private static Axis yAxis(Captions captions, ChartType type, Found found) {
+        boolean axes = type.hasValueAxis();
+        String given = found.yTitle().equals(found.unit()) ? "" : found.yTitle();
+        String title = axes ? either(captions.yTitle(), given) : "";
+        return new Axis(title, "number", found.unit(), axes && captions.log());
+    }
+
+    private static String either(String first, String second) {
+        return first.isEmpty() ? second : first;
     }
 
     private static String title(String text, Found found) {
         return Stream.of(
+                        Optional.of(found.title()),
                         Titles.given(withoutTable(text, found)),
-                        Titles.topic(found.opening()),
+                        topic(found),
                         afterthought(found.closing()),
                         Optional.of(found.yTitle()))
                 .flatMap(Optional::stream)
+                .map(words -> EDGES.matcher(words).replaceAll(""))
+                .filter(words -> !words.isBlank() && !isName(words, found))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The name of a value, such as the first line of an outline, is no title. */
+    private static boolean isName(String words, Found found) {
+        return found.series().stream()
+                .anyMatch(s -> s.name().equalsIgnoreCase(words)
+                        || s.points().stream().anyMatch(p -> p.x().equalsIgnoreCase(words)));
+    }
+
+    /** Where nothing follows it the whole phrase, with the names that it enumerates. */
+    private static Optional<String> topic(Found found) {
+        String opening = US.matcher(found.opening()).replaceAll("");
+        boolean whole = found.source() == DataSource.ILLUSTRATIVE && opening.length() <= LONGEST_PHRASE;
+        return whole
+                ? Titles.topic(opening.strip().replace(", ", COMMA)).map(t -> t.replace(COMMA, ", "))
+                : Titles.topic(opening);
     }
 
     /** "…, Q2 150 - sales of the first half": words of their own behind the values. */
     private static Optional<String> afterthought(String closing) {
         String words = closing.stripLeading();
         boolean apart = !words.isEmpty() && "-–—.;。；\n".indexOf(words.charAt(0)) >= 0 || closing.startsWith("\n");
-        return apart ? Titles.topic(words.substring(1)) : Optional.empty();
+        return apart && !words.isEmpty() ? Titles.topic(words.substring(1)) : Optional.empty();
     }
 
     private static String withoutTable(String text, Found found) {
         return found.spans().size() == 1 ? found.opening() + "\n" + found.closing() : text;
     }
 
-    private static List<Warning> warnings(Found found, TypeChoice choice) {
+    private static List<Warning> warnings(TypeChoice choice) {
         var warnings = new ArrayList<Warning>();
         choice.refusal()
                 .ifPresent(reason -> warnings.add(Warning.of(
                         "type_not_possible", "drawn as " + choice.type().id() + ": " + reason)));
-        if (!found.assumed().isEmpty()) {
+        Found found = choice.found();
+        if (found.source() == DataSource.ILLUSTRATIVE) {
+            warnings.add(Warning.of(
+                    "illustrative_data",
+                    "the prompt holds no values: those drawn are made up; name yours, or attach them as data"));
+        } else if (found.assumed().stream().anyMatch(p -> p.endsWith("/x"))) {
             String names =
                     found.series().get(0).points().stream().map(p -> p.x()).collect(Collectors.joining(", "));
             warnings.add(Warning.of("labels_assumed", "the prompt gives the values no names: " + names + " are ours"));

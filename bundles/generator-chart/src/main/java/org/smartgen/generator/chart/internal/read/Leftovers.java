@@ -1,11 +1,15 @@
 package org.smartgen.generator.chart.internal.read;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.smartgen.generator.chart.internal.spec.Annotation;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
+import org.smartgen.generator.chart.internal.spec.Detail;
 import org.smartgen.language.Quantities;
 import org.smartgen.language.Quantity;
 import org.smartgen.spi.Omission;
@@ -16,20 +20,23 @@ final class Leftovers {
             "(?i)\\d+ ?[x×] ?\\d+(?: ?px| ?pixels)?|\\d{3,5} by \\d{3,5}(?: ?px| ?pixels)?|\\d+ ?(?:px|pixels)\\b");
     private static final Pattern PICTURE_SIZE =
             Pattern.compile("(?i)(?<![\\d.,])\\d{3,5}(?: ?[x×*] ?| by )\\d{3,5}(?![\\d]|[.,]\\d)(?: ?px| ?pixels)?");
-    private static final Pattern DIGITS = Pattern.compile("\\d+(?:[.,]\\d+)*");
+    private static final Pattern DIGITS = Pattern.compile("\\d(?:[\\d.,]{0,40}\\d)?");
 
     private final String prompt;
+    private final List<Quantity> quantities;
     private final List<int[]> seen = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
 
     private Leftovers(String prompt) {
         this.prompt = prompt;
+        this.quantities = Quantities.read(prompt);
     }
 
     static List<Omission> of(String prompt, Found found, ChartSpec spec) {
         var leftovers = new Leftovers(prompt);
         leftovers.seen.addAll(found.spans());
         leftovers.shown(spec);
+        leftovers.numbersOf(spec);
         leftovers.collect(spec.unit());
         return leftovers.omissions;
     }
@@ -46,11 +53,37 @@ final class Leftovers {
     /** Every place of the prompt whose words are drawn. */
     private void shown(ChartSpec spec) {
         var texts = Stream.concat(
-                Stream.of(spec.title(), spec.x().title(), spec.y().title()),
+                Stream.of(
+                        spec.title(),
+                        spec.subtitle(),
+                        spec.sourceNote(),
+                        spec.x().title(),
+                        spec.y().title()),
                 spec.series().stream()
                         .flatMap(s -> Stream.concat(
                                 Stream.of(s.name()), s.points().stream().map(p -> p.x()))));
         texts.filter(t -> !t.isBlank()).distinct().forEach(this::mark);
+    }
+
+    /** Lines, and the ends and targets of gauges. */
+    private void numbersOf(ChartSpec spec) {
+        var shown = new ArrayList<BigDecimal>();
+        spec.annotations().stream()
+                .map(Annotation::value)
+                .filter(Objects::nonNull)
+                .forEach(shown::add);
+        for (var point : spec.series().get(0).points()) {
+            if (point.detail() instanceof Detail.Reading reading) {
+                Stream.of(reading.min(), reading.max(), reading.target())
+                        .filter(Objects::nonNull)
+                        .forEach(shown::add);
+            }
+        }
+        if (!shown.isEmpty()) {
+            quantities.stream()
+                    .filter(q -> q.value() != null && shown.stream().anyMatch(v -> v.compareTo(q.value()) == 0))
+                    .forEach(q -> seen.add(new int[] {q.start(), q.end()}));
+        }
     }
 
     private void mark(String text) {
@@ -69,11 +102,7 @@ final class Leftovers {
         while (size.find()) {
             add(size.group(), size.start(), size.end(), "a size in pixels");
         }
-        for (Quantity q : Quantities.read(prompt)) {
-            boolean drawn = q.isRange() && seen.stream().anyMatch(s -> s[0] == q.start() && s[1] == q.end());
-            if (drawn) {
-                omissions.add(Omission.of(q.text(), "a range: its lower end is drawn"));
-            }
+        for (Quantity q : quantities) {
             add(q.text(), q.start(), q.end(), reason(q, unit));
         }
         Matcher digits = DIGITS.matcher(prompt);

@@ -2,93 +2,196 @@ package org.smartgen.generator.chart.internal.read;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.smartgen.generator.chart.internal.read.Forms.Form;
 import org.smartgen.generator.chart.internal.spec.ChartSpec.Point;
+import org.smartgen.generator.chart.internal.spec.ChartSpec.Series;
 import org.smartgen.generator.chart.internal.spec.ChartType;
-import org.smartgen.language.Quantities;
 
 /**
  * Which type suits the values, and why.
  *
+ * @param found the values in the form of the type
  * @param refusal why the type asked for is not drawn; empty when it is
  */
-record TypeChoice(ChartType type, String why, Optional<String> refusal) {
-    private record Rule(String why, ChartType type, Predicate<Found> holds) {}
+record TypeChoice(ChartType type, Found found, String why, Optional<String> refusal) {
+    private record Rule(String why, ChartType type, Predicate<Wanted> holds) {}
 
-    /** The first rule that holds decides. */
-    private static final List<Rule> RULES = List.of(
-            new Rule("at least three points in time", ChartType.LINE, f -> isTime(f) && longest(f) >= 3),
-            new Rule("shares that add up to 100 %", ChartType.PIE, f -> isWhole(f) && longest(f) >= 2),
-            new Rule("many long names", ChartType.BAR_HORIZONTAL, TypeChoice::hasLongNames),
-            new Rule("values of separate things", ChartType.BAR, f -> true));
-
-    static TypeChoice of(Optional<TypeWords.Named> asked, Found found) {
-        TypeChoice byData = byData(found);
-        if (asked.isEmpty()) {
-            return byData;
+    /** The values, and what the sentence wants to show of them. */
+    private record Wanted(Found found, Set<String> wants) {
+        boolean wants(String what) {
+            return wants.contains(what);
         }
-        ChartType type =
-                ChartType.valueOf(asked.get().type().toUpperCase(Locale.ROOT).replace('-', '_'));
-        Optional<String> refusal = refusal(type, found);
-        return refusal.isEmpty()
-                ? new TypeChoice(type, "asked for", refusal)
-                : new TypeChoice(nearest(type), refusal.get(), refusal);
+
+        boolean one() {
+            return found.series().size() == 1;
+        }
+
+        int longest() {
+            return Forms.longest(found);
+        }
     }
 
-    private static TypeChoice byData(Found found) {
+    private static final int SLICES = 8;
+
+    /** The first rule that holds and whose type can show the values decides. */
+    private static final List<Rule> RULES = List.of(
+            new Rule("amounts that go from one thing to another", ChartType.SANKEY, w -> isFlows(w.found())),
+            new Rule("opening, highest, lowest and closing values", ChartType.CANDLESTICK, w -> isCandles(w.found())),
+            new Rule("minimum, quartiles and maximum", ChartType.BOXPLOT, w -> isBoxes(w.found())),
+            new Rule(
+                    "a relation between three measures",
+                    ChartType.BUBBLE,
+                    w -> w.wants("relation") && isPlane(w.found(), 3)),
+            new Rule(
+                    "a relation between two measures",
+                    ChartType.SCATTER,
+                    w -> w.wants("relation") && isPlane(w.found(), 2)),
+            new Rule("pairs of numbers", ChartType.SCATTER, w -> isCloud(w.found())),
+            new Rule(
+                    "a distribution of many values",
+                    ChartType.HISTOGRAM,
+                    w -> w.wants("distribution") && isRaw(w.found(), 8)),
+            new Rule(
+                    "measures of different units",
+                    ChartType.COMBO,
+                    w -> Combos.mixed(w.found().series())),
+            new Rule(
+                    "stages of a conversion",
+                    ChartType.FUNNEL,
+                    w -> w.wants("conversion") && w.one() && isFalling(w.found())),
+            new Rule(
+                    "changes from one total to another",
+                    ChartType.WATERFALL,
+                    w -> w.wants("bridge") && w.one() && w.longest() > 2),
+            new Rule(
+                    "parts of several wholes",
+                    ChartType.BAR_STACKED,
+                    w -> w.wants("parts") && !w.one() && !Forms.hasNegative(w.found())),
+            new Rule("at least three points in time", ChartType.LINE, w -> Times.isTime(w.found()) && w.longest() >= 3),
+            new Rule(
+                    "shares that add up to 100 %",
+                    ChartType.PIE, w -> isWhole(w.found()) && w.longest() >= 2 && w.longest() <= SLICES),
+            new Rule(
+                    "parts of a whole",
+                    ChartType.PIE,
+                    w -> w.wants("parts")
+                            && w.one()
+                            && w.longest() >= 2
+                            && w.longest() <= SLICES
+                            && hasNoUnitOrShare(w.found())),
+            new Rule("a ranking", ChartType.BAR_HORIZONTAL, w -> w.wants("ranking") && w.one() && w.longest() >= 5),
+            new Rule("many long names", ChartType.BAR_HORIZONTAL, w -> hasLongNames(w.found())),
+            new Rule("values of separate things", ChartType.BAR, w -> true));
+
+    /** @param text the prompt, for what it wants and for ends and targets of gauges */
+    static TypeChoice of(Optional<TypeWords.Named> asked, Found found, String text) {
+        Optional<ChartType> named = asked.map(TypeWords.Named::type).or(found::notation);
+        if (named.isEmpty()) {
+            return byData(found, text);
+        }
+        Form form = Forms.of(named.get(), found, text);
+        if (form.refusal().isPresent()) {
+            return instead(named.get(), found, form.refusal().get(), text);
+        }
+        Optional<String> other = asked.filter(TypeWords.Named::instead).map(n -> n.word() + " is not drawn");
+        return new TypeChoice(named.get(), form.found(), other.orElse("asked for"), other);
+    }
+
+    private static TypeChoice byData(Found found, String text) {
+        var wanted = new Wanted(found, Wants.of(text));
         for (Rule rule : RULES) {
-            if (rule.holds().test(found)) {
-                return new TypeChoice(rule.type(), rule.why(), Optional.empty());
+            Form form = rule.holds().test(wanted) ? Forms.of(rule.type(), found, text) : null;
+            if (form != null && form.refusal().isEmpty()) {
+                return new TypeChoice(rule.type(), form.found(), rule.why(), Optional.empty());
             }
         }
         throw new IllegalStateException("the last rule always holds");
     }
 
-    private static Optional<String> refusal(ChartType type, Found found) {
-        return switch (type) {
-            case PIE, DONUT -> sharesRefused(found);
-            case LINE, AREA -> longest(found) < 2 ? Optional.of("a line needs two points") : Optional.empty();
-            case BAR_STACKED ->
-                found.series().size() < 2 ? Optional.of("there is one series, nothing to stack") : Optional.empty();
-            default -> Optional.empty();
+    /** The nearest type that can show the values. */
+    private static TypeChoice instead(ChartType refused, Found found, String why, String text) {
+        for (ChartType type : near(refused)) {
+            Form form = Forms.of(type, found, text);
+            if (form.refusal().isEmpty()) {
+                return new TypeChoice(type, form.found(), why, Optional.of(why));
+            }
+        }
+        TypeChoice byData = byData(found, text);
+        return new TypeChoice(byData.type(), byData.found(), why, Optional.of(why));
+    }
+
+    private static List<ChartType> near(ChartType refused) {
+        return switch (refused) {
+            case PIE, DONUT, SUNBURST, TREEMAP -> List.of(ChartType.BAR_STACKED, ChartType.BAR);
+            case AREA_STACKED -> List.of(ChartType.AREA, ChartType.LINE, ChartType.BAR);
+            case BAR_STACKED_100 -> List.of(ChartType.BAR_STACKED, ChartType.BAR);
+            case BUBBLE -> List.of(ChartType.SCATTER);
+            default -> List.of();
         };
     }
 
-    private static Optional<String> sharesRefused(Found found) {
-        if (found.series().size() > 1) {
-            return Optional.of(
-                    "a pie shows one series, there are " + found.series().size());
+    private static boolean isFlows(Found found) {
+        return found.series().get(0).points().stream().allMatch(Forms::isFlow)
+                || found.table() != null
+                        && Flows.ofTable(found, found.table(), false).isPresent();
+    }
+
+    private static boolean isCandles(Found found) {
+        return found.series().size() >= 4
+                && Candles.fits(found.series().stream().map(Series::name).toList());
+    }
+
+    private static boolean isBoxes(Found found) {
+        Form form = found.series().size() == 5 || Forms.longest(found) == 5 ? Distributions.boxes(found) : null;
+        return form != null
+                && form.refusal().isEmpty()
+                && form.found().series().get(0).points().get(0).detail() != null;
+    }
+
+    private static boolean isPlane(Found found, int measures) {
+        boolean series = found.series().size() == measures && Forms.longest(found) >= 3;
+        Cells cells = found.table();
+        long numeric = cells == null
+                ? 0
+                : java.util.stream.IntStream.range(0, cells.columns())
+                        .filter(cells::isNumeric)
+                        .count();
+        return series || numeric == measures;
+    }
+
+    /** Rows of two numbers without headings, the first of which are no years and no ranks. */
+    private static boolean isCloud(Found found) {
+        Cells cells = found.table();
+        if (cells == null
+                || cells.columns() != 2
+                || cells.rows() < 3
+                || !cells.heading(0).isEmpty()) {
+            return false;
         }
+        boolean numbers = cells.isNumeric(0) && cells.isNumeric(1) && !cells.isYears(0);
+        boolean ranks = java.util.stream.IntStream.range(0, cells.rows())
+                .allMatch(row -> cells.cell(row, 0).equals(String.valueOf(row + 1)));
+        return numbers && !ranks;
+    }
+
+    private static boolean isRaw(Found found, int least) {
+        Cells cells = found.table();
+        boolean column = cells != null && cells.columns() == 1;
+        return (column || found.hasMadeUpNames()) && found.series().size() == 1 && Forms.longest(found) >= least;
+    }
+
+    private static boolean isFalling(Found found) {
         var values =
                 found.series().get(0).points().stream().map(TypeChoice::value).toList();
-        if (values.stream().anyMatch(v -> v.signum() < 0)) {
-            return Optional.of("a pie cannot show negative values");
+        for (int i = 1; i < values.size(); i++) {
+            if (values.get(i).compareTo(values.get(i - 1)) > 0) {
+                return false;
+            }
         }
-        return values.stream().allMatch(v -> v.signum() == 0) ? Optional.of("all values are 0") : Optional.empty();
-    }
-
-    private static ChartType nearest(ChartType refused) {
-        return refused == ChartType.PIE
-                        || refused == ChartType.DONUT
-                        || refused == ChartType.BAR_STACKED
-                        || refused == ChartType.LINE
-                        || refused == ChartType.AREA
-                ? ChartType.BAR
-                : refused;
-    }
-
-    static boolean isTime(Found found) {
-        return found.series().stream().flatMap(s -> s.points().stream()).allMatch(p -> isTime(p.x()));
-    }
-
-    private static boolean isTime(String label) {
-        if (label.matches("(19|20)\\d\\d")) {
-            return true;
-        }
-        var read = Quantities.read(label);
-        return !read.isEmpty() && read.get(0).isDate() && read.get(0).start() == 0;
+        return values.size() >= 3;
     }
 
     private static boolean isWhole(Found found) {
@@ -101,14 +204,15 @@ record TypeChoice(ChartType type, String why, Optional<String> refusal) {
                 && sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(BigDecimal.ONE) <= 0;
     }
 
+    /** Shares that do not add up to a whole are no parts of one. */
+    private static boolean hasNoUnitOrShare(Found found) {
+        return !found.unit().equals("%") || isWhole(found);
+    }
+
     private static boolean hasLongNames(Found found) {
         var points = found.series().get(0).points();
         int letters = points.stream().mapToInt(p -> p.x().length()).sum();
-        return points.size() > 6 && letters > 14 * points.size() || points.size() > 16 && !isTime(found);
-    }
-
-    private static int longest(Found found) {
-        return found.series().stream().mapToInt(s -> s.points().size()).max().orElse(0);
+        return points.size() > 6 && letters > 14 * points.size() || points.size() > 16 && !Times.isTime(found);
     }
 
     private static BigDecimal value(Point point) {

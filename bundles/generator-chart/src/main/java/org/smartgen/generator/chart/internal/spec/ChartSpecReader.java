@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.generator.chart.internal.spec.ChartSpec.Axis;
-import org.smartgen.generator.chart.internal.spec.ChartSpec.Point;
 import org.smartgen.generator.chart.internal.spec.ChartSpec.Series;
 import org.smartgen.spi.DataSource;
 import org.smartgen.spi.Spec;
@@ -19,12 +17,9 @@ public final class ChartSpecReader {
     static final int LONGEST_TEXT = 300;
     static final int LONGEST_NAME = 120;
     static final int LONGEST_UNIT = 40;
-    static final int MOST_SERIES = 12;
+    static final int MOST_SERIES = 60;
     static final int MOST_POINTS = 500;
-    static final int MOST_SLICES = 60;
-
-    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
-    private static final int MOST_DECIMALS = 12;
+    static final int MOST_ANNOTATIONS = 20;
 
     private ChartSpecReader() {}
 
@@ -34,8 +29,9 @@ public final class ChartSpecReader {
         required(document, fields, "kind", "version", "type", "series");
         same(fields.get("kind"), ChartSpecWriter.KIND.equals(spec.kind()), ChartSpecWriter.KIND);
         same(fields.get("version"), spec.version() == ChartSpecWriter.VERSION, ChartSpecWriter.VERSION);
+        ChartType type = type(fields.get("type"), ChartType.values());
         ChartSpec read = new ChartSpec(
-                type(fields.get("type")),
+                type,
                 text(fields, "title", LONGEST_TEXT),
                 text(fields, "subtitle", LONGEST_TEXT),
                 language(fields.get("language")),
@@ -43,17 +39,17 @@ public final class ChartSpecReader {
                 axis(fields.get("x"), "category"),
                 axis(fields.get("y"), "number"),
                 fields.get("series").list(1, MOST_SERIES).stream()
-                        .map(ChartSpecReader::series)
+                        .map(field -> series(type, field))
                         .toList(),
+                AnnotationJson.read(type, fields.get("annotations")),
                 text(fields, "source_note", LONGEST_TEXT),
                 dataSource(fields.get("data_source")),
                 assumed(fields.get("assumed")));
-        checkShares(read, fields.get("series"));
-        checkSomethingThere(read, fields.get("series"));
+        SpecCheck.check(read, fields.get("series"));
         return read;
     }
 
-    private static void required(JsonValue owner, Map<String, JsonValue> fields, String... names) {
+    static void required(JsonValue owner, Map<String, JsonValue> fields, String... names) {
         for (String name : names) {
             if (!fields.containsKey(name)) {
                 throw new JsonValue(owner.pointer() + "/" + name, null).error("this field is missing");
@@ -68,18 +64,18 @@ public final class ChartSpecReader {
         }
     }
 
-    private static String text(Map<String, JsonValue> fields, String name, int longest) {
+    static String text(Map<String, JsonValue> fields, String name, int longest) {
         JsonValue field = fields.get(name);
         return field == null ? "" : field.text(longest);
     }
 
-    private static ChartType type(JsonValue field) {
+    private static ChartType type(JsonValue field, ChartType... possible) {
         String id = field.text(LONGEST_NAME);
-        return Arrays.stream(ChartType.values())
+        return Arrays.stream(possible)
                 .filter(type -> type.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> field.error("the types are "
-                        + Arrays.stream(ChartType.values()).map(ChartType::id).collect(Collectors.joining(", "))));
+                        + Arrays.stream(possible).map(ChartType::id).collect(Collectors.joining(", "))));
     }
 
     private static String language(@Nullable JsonValue field) {
@@ -111,44 +107,42 @@ public final class ChartSpecReader {
             return new Axis("", usualType, "");
         }
         Map<String, JsonValue> fields = field.object(ChartSpecWriter.AXIS_FIELDS);
-        JsonValue type = fields.get("type");
-        if (type != null && !Set.of("category", "time", "number").contains(type.text(LONGEST_NAME))) {
-            throw type.error("category, time or number is expected");
-        }
         return new Axis(
                 text(fields, "title", LONGEST_TEXT),
-                type == null ? usualType : type.text(LONGEST_NAME),
-                text(fields, "unit", LONGEST_UNIT));
+                word(fields.get("type"), usualType, "category", "time", "number"),
+                text(fields, "unit", LONGEST_UNIT),
+                word(fields.get("scale"), "linear", "linear", "log").equals("log"));
     }
 
-    private static Series series(JsonValue field) {
+    /** One of a few words. */
+    static String word(@Nullable JsonValue field, String usual, String... possible) {
+        if (field == null) {
+            return usual;
+        }
+        String word = field.text(LONGEST_NAME);
+        if (!List.of(possible).contains(word)) {
+            throw field.error("one of " + String.join(", ", possible) + " is expected");
+        }
+        return word;
+    }
+
+    private static Series series(ChartType chart, JsonValue field) {
         Map<String, JsonValue> fields = field.object(ChartSpecWriter.SERIES_FIELDS);
         required(field, fields, "points");
+        for (String name : List.of("type", "axis")) {
+            if (fields.containsKey(name) && chart != ChartType.COMBO) {
+                throw fields.get(name).error("only the series of a combo chart have one");
+            }
+        }
+        JsonValue type = fields.get("type");
         return new Series(
                 text(fields, "name", LONGEST_NAME),
                 text(fields, "unit", LONGEST_UNIT),
+                type == null ? null : type(type, ChartType.BAR, ChartType.LINE, ChartType.AREA),
+                word(fields.get("axis"), "left", "left", "right").equals("right"),
                 fields.get("points").list(1, MOST_POINTS).stream()
-                        .map(ChartSpecReader::point)
+                        .map(point -> PointJson.read(chart, point))
                         .toList());
-    }
-
-    private static Point point(JsonValue field) {
-        Map<String, JsonValue> fields = field.object(ChartSpecWriter.POINT_FIELDS);
-        required(field, fields, "x", "value");
-        JsonValue value = fields.get("value");
-        return new Point(fields.get("x").text(LONGEST_NAME), value.content() == null ? null : bounded(value));
-    }
-
-    private static BigDecimal bounded(JsonValue field) {
-        BigDecimal value = field.number();
-        if (value.scale() > MOST_DECIMALS) {
-            throw field.error("at most " + MOST_DECIMALS + " decimals are accepted");
-        }
-        // precision and scale first: comparing or expanding 1E999999999 would take the machine down
-        if (value.precision() - (long) value.scale() > 19 || value.abs().compareTo(LARGEST) > 0) {
-            throw field.error("values lie between -10^18 and 10^18");
-        }
-        return value;
     }
 
     private static List<String> assumed(@Nullable JsonValue field) {
@@ -157,37 +151,5 @@ public final class ChartSpecReader {
                 : field.list(0, 10_000).stream()
                         .map(pointer -> pointer.text(LONGEST_TEXT))
                         .toList();
-    }
-
-    private static void checkShares(ChartSpec spec, JsonValue series) {
-        if (!spec.type().showsShares()) {
-            return;
-        }
-        if (spec.series().size() > 1) {
-            throw new JsonValue(series.pointer() + "/1", null).error("a pie has one series");
-        }
-        List<Point> points = spec.series().get(0).points();
-        if (points.size() > MOST_SLICES) {
-            throw new JsonValue(series.pointer() + "/0/points", null)
-                    .error("a pie has at most " + MOST_SLICES + " slices");
-        }
-        for (int i = 0; i < points.size(); i++) {
-            BigDecimal value = points.get(i).value();
-            if (value != null && value.signum() < 0) {
-                throw new JsonValue(series.pointer() + "/0/points/" + i + "/value", null)
-                        .error("a pie has no negative values");
-            }
-        }
-    }
-
-    private static void checkSomethingThere(ChartSpec spec, JsonValue series) {
-        boolean any = spec.series().stream()
-                .flatMap(one -> one.points().stream())
-                .map(Point::value)
-                .anyMatch(value -> value != null && (!spec.type().showsShares() || value.signum() > 0));
-        if (!any) {
-            throw series.error(
-                    spec.type().showsShares() ? "a pie needs a value above 0" : "at least one value is needed");
-        }
     }
 }

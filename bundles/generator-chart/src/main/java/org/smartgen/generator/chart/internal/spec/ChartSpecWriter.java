@@ -32,12 +32,16 @@ public final class ChartSpecWriter {
             "x",
             "y",
             "series",
+            "annotations",
             "source_note",
             "data_source",
             "assumed");
-    static final Set<String> AXIS_FIELDS = ordered("title", "type", "unit");
-    static final Set<String> SERIES_FIELDS = ordered("name", "unit", "points");
-    static final Set<String> POINT_FIELDS = ordered("x", "value");
+    static final Set<String> AXIS_FIELDS = ordered("title", "type", "unit", "scale");
+    static final Set<String> SERIES_FIELDS = ordered("name", "unit", "type", "axis", "points");
+    static final Set<String> POINT_FIELDS = ordered(
+            "id", "parent", "from", "to", "x", "value", "total", "y", "size", "label", "open", "high", "low", "close",
+            "min", "q1", "median", "q3", "max", "target");
+    static final Set<String> ANNOTATION_FIELDS = ordered("kind", "text", "value", "to", "x", "x_to");
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -68,9 +72,10 @@ public final class ChartSpecWriter {
         write("y", spec.y(), json);
         json.writeArrayFieldStart("series");
         for (Series series : spec.series()) {
-            write(series, json);
+            write(spec.type(), series, json);
         }
         json.writeEndArray();
+        annotations(spec, json);
         json.writeStringField("source_note", spec.sourceNote());
         json.writeStringField("data_source", spec.dataSource().name().toLowerCase(Locale.ROOT));
         json.writeArrayFieldStart("assumed");
@@ -86,26 +91,47 @@ public final class ChartSpecWriter {
         json.writeStringField("title", axis.title());
         json.writeStringField("type", axis.type());
         json.writeStringField("unit", axis.unit());
+        if (axis.log()) {
+            json.writeStringField("scale", "log");
+        }
         json.writeEndObject();
     }
 
-    private static void write(Series series, JsonGenerator json) throws IOException {
+    private static void write(ChartType type, Series series, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", series.name());
         json.writeStringField("unit", series.unit());
+        if (series.type() != null) {
+            json.writeStringField("type", series.type().id());
+        }
+        if (series.rightAxis()) {
+            json.writeStringField("axis", "right");
+        }
         json.writeArrayFieldStart("points");
         for (Point point : series.points()) {
-            json.writeStartObject();
-            json.writeStringField("x", point.x());
-            if (point.value() == null) {
-                json.writeNullField("value");
-            } else {
-                json.writeNumberField("value", point.value());
-            }
-            json.writeEndObject();
+            PointJson.write(type.form(), point, json);
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Left out when there are none. */
+    private static void annotations(ChartSpec spec, JsonGenerator json) throws IOException {
+        if (spec.annotations().isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("annotations");
+        for (Annotation annotation : spec.annotations()) {
+            json.writeStartObject();
+            json.writeStringField("kind", annotation.kind().id());
+            json.writeStringField("text", annotation.text());
+            PointJson.number("value", annotation.value(), json);
+            PointJson.number("to", annotation.to(), json);
+            PointJson.text("x", annotation.x(), json);
+            PointJson.text("x_to", annotation.xTo(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static Set<String> ordered(String... names) {

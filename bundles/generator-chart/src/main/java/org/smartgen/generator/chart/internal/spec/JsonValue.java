@@ -22,6 +22,8 @@ import org.smartgen.spi.GenerationException;
  * @param content a String, BigDecimal, Boolean, List or Map of JsonValue, or null
  */
 record JsonValue(String pointer, @Nullable Object content) {
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
+    private static final int MOST_DECIMALS = 12;
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -128,9 +130,17 @@ record JsonValue(String pointer, @Nullable Object content) {
         return type == Character.CONTROL || type == Character.SURROGATE;
     }
 
+    /** Of at most 12 decimals, and between -10^18 and 10^18. */
     BigDecimal number() {
         if (!(content instanceof BigDecimal number)) {
             throw error("a number is expected");
+        }
+        if (number.scale() > MOST_DECIMALS) {
+            throw error("at most " + MOST_DECIMALS + " decimals are accepted");
+        }
+        // precision and scale first: comparing or expanding 1E999999999 would take the machine down
+        if (number.precision() - (long) number.scale() > 19 || number.abs().compareTo(LARGEST) > 0) {
+            throw error("values lie between -10^18 and 10^18");
         }
         return number;
     }

@@ -9,24 +9,26 @@ import org.junit.jupiter.api.Test;
 import org.smartgen.generator.chart.internal.look.RandomSpecs;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
 import org.smartgen.generator.chart.internal.spec.ChartSpecWriter;
+import org.smartgen.generator.chart.internal.spec.ChartType;
 import org.smartgen.render.TextFit;
+import org.smartgen.render.Theme;
 import org.smartgen.spi.DrawRequest;
 import org.smartgen.spi.DrawnText;
 import org.smartgen.spi.PixelSize;
+import org.smartgen.spi.Style;
 
 class GeometrySweepTest {
     private static final double TOUCH = 0.75;
-    private final int charts = "full".equals(System.getProperty("smartgen.depth")) ? 500 : 60;
+    private final int charts = "full".equals(System.getProperty("smartgen.depth")) ? 1000 : 200;
 
     @Test
     void labelsStayOnTheCanvasApartAndReadable() {
         List<String> faults = new ArrayList<>();
         for (int seed = 1; seed <= charts; seed++) {
             RandomSpecs random = new RandomSpecs(seed);
-            ChartSpec spec = random.next();
+            ChartSpec spec = random.next(ChartType.values()[seed % ChartType.values().length]);
             PixelSize size = random.size();
-            List<DrawnText> texts =
-                    ChartDrawing.of(spec, DrawRequest.of(size)).scene().texts();
+            List<DrawnText> texts = texts(spec, size, seed);
             List<String> found = new ArrayList<>();
             for (DrawnText text : texts) {
                 check(text, size, found);
@@ -40,6 +42,27 @@ class GeometrySweepTest {
             }
         }
         assertEquals("", String.join("\n", faults));
+    }
+
+    private static List<DrawnText> texts(ChartSpec spec, PixelSize size, int seed) {
+        try {
+            return ChartDrawing.of(spec, DrawRequest.of(size).withStyle(style(seed)))
+                    .scene()
+                    .texts();
+        } catch (RuntimeException thrown) {
+            throw new AssertionError(
+                    "seed " + seed + " " + size + " "
+                            + ChartSpecWriter.write(spec).json(),
+                    thrown);
+        }
+    }
+
+    /** Every theme, light and dark. */
+    private static Style style(int seed) {
+        List<String> names = Theme.names();
+        return Style.NONE
+                .withTheme(names.get(seed % names.size()))
+                .withColorMode(seed / names.size() % 2 == 0 ? "light" : "dark");
     }
 
     private static void check(DrawnText text, PixelSize size, List<String> faults) {

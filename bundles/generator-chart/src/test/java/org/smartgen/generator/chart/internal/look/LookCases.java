@@ -28,7 +28,13 @@ final class LookCases {
         look.many();
         look.difficult();
         look.sizes();
+        TypeCases.all().forEach((name, spec) -> look.add(name, spec, 1024, 1024));
+        TypeCases.awkward().forEach(look::add);
         return look.cases;
+    }
+
+    private void add(String name, Case awkward) {
+        cases.put(name, awkward);
     }
 
     private void add(String name, SpecBuilder spec, int width, int height) {

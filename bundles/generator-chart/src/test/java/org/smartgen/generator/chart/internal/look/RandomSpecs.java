@@ -3,11 +3,11 @@ package org.smartgen.generator.chart.internal.look;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
+import org.smartgen.generator.chart.internal.spec.Annotation;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
 import org.smartgen.generator.chart.internal.spec.ChartSpec.Axis;
-import org.smartgen.generator.chart.internal.spec.ChartSpec.Point;
 import org.smartgen.generator.chart.internal.spec.ChartSpec.Series;
 import org.smartgen.generator.chart.internal.spec.ChartType;
 import org.smartgen.spi.DataSource;
@@ -15,26 +15,6 @@ import org.smartgen.spi.PixelSize;
 
 /** Charts of every kind, reasonable and not, the same for the same seed. */
 public final class RandomSpecs {
-    private static final String[] WORDS = {
-        "sales",
-        "Österreich",
-        "revenue",
-        "of",
-        "the",
-        "Q1",
-        "infrastructure",
-        "in",
-        "Donaudampfschiff",
-        "a",
-        "network",
-        "façade",
-        "2024",
-        "growth",
-        "internationalization",
-        "and",
-        "share",
-        "Łódź"
-    };
     private static final String[] UNITS = {
         "", "%", "$", "€M", "kg", "million people", "°C", "TWh", "units per square metre"
     };
@@ -42,62 +22,87 @@ public final class RandomSpecs {
     private static final int[] SIDES = {256, 320, 512, 768, 1024, 1536, 2048};
 
     private final Random random;
+    private final RandomWords words;
+    private final RandomPoints points;
 
     public RandomSpecs(long seed) {
         random = new Random(seed);
+        words = new RandomWords(random);
+        points = new RandomPoints(random, words);
     }
 
     public ChartSpec next() {
-        ChartType type = ChartType.values()[random.nextInt(ChartType.values().length)];
-        int points = random.nextInt(4) == 0 ? 1 + random.nextInt(60) : 1 + random.nextInt(12);
-        int count = type.showsShares() || random.nextBoolean() ? 1 : 1 + random.nextInt(6);
+        return next(ChartType.values()[random.nextInt(ChartType.values().length)]);
+    }
+
+    public ChartSpec next(ChartType type) {
+        List<String> names = names(type);
         int magnitude = random.nextInt(12) - 4;
-        String longest = random.nextInt(3) == 0 ? "long" : "";
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < points; i++) {
-            names.add(longest.isEmpty() ? words(1) + (i + 1) : words(1 + random.nextInt(7)) + " " + i);
-        }
         List<Series> series = new ArrayList<>();
+        int count = type.hasOneSeries() || random.nextBoolean() ? 1 : 1 + random.nextInt(6);
         for (int s = 0; s < count; s++) {
+            boolean combo = type == ChartType.COMBO && random.nextInt(4) > 0;
             series.add(new Series(
-                    count == 1 ? "" : words(1 + random.nextInt(3)) + " " + s, "", points(type, names, magnitude)));
+                    count == 1 ? "" : words.of(1 + random.nextInt(3)) + " " + s,
+                    "",
+                    combo
+                            ? List.of(ChartType.BAR, ChartType.LINE, ChartType.AREA)
+                                    .get(random.nextInt(3))
+                            : null,
+                    combo && random.nextInt(3) == 0,
+                    points.of(type, names, magnitude)));
         }
         return new ChartSpec(
                 type,
-                random.nextInt(5) == 0 ? "" : words(1 + random.nextInt(14)),
-                random.nextBoolean() ? "" : words(1 + random.nextInt(18)),
+                random.nextInt(5) == 0 ? "" : words.of(1 + random.nextInt(14)),
+                random.nextBoolean() ? "" : words.of(1 + random.nextInt(18)),
                 LANGUAGES[random.nextInt(LANGUAGES.length)],
                 UNITS[random.nextInt(UNITS.length)],
-                new Axis(random.nextInt(3) == 0 ? words(2) : "", random.nextInt(3) == 0 ? "time" : "category", ""),
-                new Axis(random.nextInt(3) == 0 ? words(3) : "", "number", ""),
+                new Axis(
+                        random.nextInt(3) == 0 ? words.of(2) : "",
+                        random.nextInt(3) == 0 ? "time" : "category",
+                        "",
+                        random.nextInt(8) == 0),
+                new Axis(random.nextInt(3) == 0 ? words.of(3) : "", "number", "", random.nextInt(8) == 0),
                 series,
-                random.nextInt(3) == 0 ? "Source: " + words(5) : "",
+                annotations(type, names, magnitude),
+                random.nextInt(3) == 0 ? "Source: " + words.of(5) : "",
                 DataSource.PROMPT,
                 List.of());
     }
 
-    private List<Point> points(ChartType type, List<String> names, int magnitude) {
-        boolean signed = !type.showsShares() && random.nextInt(3) == 0;
-        List<Point> points = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            boolean missing = i > 0 && random.nextInt(15) == 0;
-            points.add(new Point(names.get(i), missing ? null : value(magnitude, signed && random.nextBoolean())));
-        }
-        return points;
-    }
-
-    private @Nullable BigDecimal value(int magnitude, boolean negative) {
-        BigDecimal value =
-                BigDecimal.valueOf(1 + random.nextInt(9999), random.nextInt(3)).scaleByPowerOfTen(magnitude);
-        return negative ? value.negate() : value;
-    }
-
-    private String words(int count) {
-        List<String> words = new ArrayList<>();
+    private List<String> names(ChartType type) {
+        int most = type == ChartType.GAUGE ? 6 : random.nextInt(4) == 0 ? 60 : 12;
+        int least = type == ChartType.RADAR ? 3 : 1;
+        int count = least + random.nextInt(most - least + 1);
+        boolean isLong = random.nextInt(3) == 0;
+        List<String> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            words.add(WORDS[random.nextInt(WORDS.length)]);
+            names.add(isLong ? words.of(1 + random.nextInt(7)) + " " + i : words.of(1) + (i + 1));
         }
-        return String.join(" ", words);
+        if (random.nextInt(6) == 0) {
+            names.replaceAll(name -> String.format(Locale.ROOT, "%d", 2000 + names.indexOf(name)));
+        }
+        return names;
+    }
+
+    private List<Annotation> annotations(ChartType type, List<String> names, int magnitude) {
+        List<Annotation> all = new ArrayList<>();
+        if (!type.hasValueAxis() || random.nextInt(3) > 0) {
+            return all;
+        }
+        BigDecimal value = points.value(magnitude, false);
+        all.add(Annotation.line(value, "target " + value));
+        if (random.nextBoolean()) {
+            all.add(Annotation.band(value, value.multiply(BigDecimal.valueOf(2)), words.of(2)));
+        }
+        if (random.nextBoolean()) {
+            all.add(Annotation.note(names.get(random.nextInt(names.size())), words.of(3)));
+        }
+        if (random.nextBoolean()) {
+            all.add(Annotation.lineAt(names.get(random.nextInt(names.size())), words.of(2)));
+        }
+        return all;
     }
 
     /** Any shape from 1:3 to 3:1. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.smartgen.generator.chart.internal.spec.Annotation;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
 import org.smartgen.generator.chart.internal.spec.ChartSpec.Axis;
 import org.smartgen.generator.chart.internal.spec.ChartSpec.Point;
@@ -23,6 +24,7 @@ public final class SpecBuilder {
     private String sourceNote = "";
     private List<String> categories = List.of();
     private final List<Series> series = new ArrayList<>();
+    private final List<Annotation> annotations = new ArrayList<>();
 
     private SpecBuilder(ChartType type) {
         this.type = type;
@@ -87,8 +89,42 @@ public final class SpecBuilder {
         return this;
     }
 
+    /** Of a combined chart. */
+    public SpecBuilder series(ChartType own, boolean right, String name, String ownUnit, String... values) {
+        series(name, values);
+        Series last = series.remove(series.size() - 1);
+        series.add(new Series(name, ownUnit, own, right, last.points()));
+        return this;
+    }
+
+    public SpecBuilder points(String name, List<Point> points) {
+        series.add(new Series(name, "", points));
+        return this;
+    }
+
+    public SpecBuilder logarithmic() {
+        y = new Axis(y.title(), y.type(), y.unit(), true);
+        return this;
+    }
+
+    public SpecBuilder annotation(Annotation annotation) {
+        annotations.add(annotation);
+        return this;
+    }
+
     public ChartSpec build() {
         return new ChartSpec(
-                type, title, subtitle, language, unit, x, y, series, sourceNote, DataSource.PROMPT, List.of());
+                type,
+                title,
+                subtitle,
+                language,
+                unit,
+                x,
+                y,
+                series,
+                annotations,
+                sourceNote,
+                DataSource.PROMPT,
+                List.of());
     }
 }

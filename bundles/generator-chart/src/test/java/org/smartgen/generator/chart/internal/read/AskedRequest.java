@@ -11,7 +11,12 @@ import org.smartgen.spi.PixelSize;
 import org.smartgen.spi.Style;
 
 /** A request with a prompt, and rows or options where a test needs them. */
-record AskedRequest(String prompt, @Nullable DataTable rows, Map<String, Object> options) implements GenerationRequest {
+record AskedRequest(String prompt, @Nullable DataTable rows, Map<String, Object> options, boolean strictData)
+        implements GenerationRequest {
+    AskedRequest(String prompt, @Nullable DataTable rows, Map<String, Object> options) {
+        this(prompt, rows, options, false);
+    }
+
     static AskedRequest of(String prompt) {
         return new AskedRequest(prompt, null, Map.of());
     }
@@ -53,11 +58,6 @@ record AskedRequest(String prompt, @Nullable DataTable rows, Map<String, Object>
 
     @Override
     public boolean preserveText() {
-        return false;
-    }
-
-    @Override
-    public boolean strictData() {
         return false;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
+import org.smartgen.generator.chart.internal.spec.Detail;
 import org.smartgen.spi.GenerationException;
 
 /**
@@ -22,9 +23,10 @@ import org.smartgen.spi.GenerationException;
  */
 final class EvaluateReading {
     private static final Map<String, Set<String>> TYPES = Map.of(
-            "bar", Set.of("bar", "bar-horizontal", "bar-stacked"),
-            "line", Set.of("line", "area"),
-            "pie", Set.of("pie", "donut"));
+            "bar", Set.of("bar", "bar-horizontal", "bar-stacked", "bar-stacked-100"),
+            "line", Set.of("line", "area", "area-stacked"),
+            "pie", Set.of("pie", "donut"),
+            "dual", Set.of("combo"));
 
     private final Map<String, int[]> counts = new TreeMap<>();
     private final PrintStream out;
@@ -51,11 +53,11 @@ final class EvaluateReading {
 
     private void measure(JsonNode row) {
         int id = Integer.parseInt(row.get("id").asText().replaceAll("\\D", ""));
-        String type = row.get("expect").get("chartType").asText();
-        boolean supported = type.equals("any") || TYPES.containsKey(type);
         String half = id % 2 == 0 ? "even" : "odd";
-        String miss = miss(row.get("prompt").asText(), row.get("expect"));
-        count(half + (supported ? "" : ", not drawn yet"), miss.isEmpty());
+        JsonNode expect = row.get("expect");
+        String prompt = row.get("prompt").asText();
+        String miss = miss(half, prompt, expect);
+        count(half + ", all", miss.isEmpty());
         if (id % 2 == 1 && !miss.isEmpty()) {
             out.println(row.get("id").asText() + ": " + miss);
         }
@@ -67,18 +69,37 @@ final class EvaluateReading {
         n[1]++;
     }
 
-    private static String miss(String prompt, JsonNode expect) {
+    private String miss(String half, String prompt, JsonNode expect) {
         try {
             ChartSpec spec = new ChartReader().read(AskedRequest.of(prompt)).spec();
-            String type = expect.get("chartType").asText();
-            boolean typeFits = type.equals("any")
-                    || TYPES.getOrDefault(type, Set.of(type))
-                            .contains(spec.type().id());
-            boolean seriesFit = fits(spec, expect.get("series"));
-            return typeFits && seriesFit ? "" : (typeFits ? "" : "type ") + (seriesFit ? "" : "values ") + spec;
+            boolean type = typeFits(expect.get("chartType").asText(), spec);
+            boolean series = fits(spec, expect.get("series"));
+            boolean unit = unitFits(expect.path("unit").asText(""), spec);
+            count(half + ", type", type);
+            count(half + ", values", series);
+            count(half + ", unit", unit);
+            return type && series && unit
+                    ? ""
+                    : (type ? "" : "type ") + (series ? "" : "values ") + (unit ? "" : "unit ") + spec;
         } catch (GenerationException e) {
+            count(half + ", values", false);
             return e.getMessage();
         }
+    }
+
+    private static boolean typeFits(String type, ChartSpec spec) {
+        return type.equals("any")
+                || TYPES.getOrDefault(type, Set.of(type)).contains(spec.type().id());
+    }
+
+    /** As given; a scale may be in the values instead. */
+    private static boolean unitFits(String wanted, ChartSpec spec) {
+        String unit = wanted.equals("null") ? "" : wanted.replaceAll("℃|摄氏度", "°C");
+        boolean each = spec.series().stream().allMatch(s -> same(unit, s.unit()));
+        return unit.isEmpty()
+                || same(unit, spec.unit().replaceAll("℃|摄氏度", "°C"))
+                || each
+                || !spec.unit().isEmpty() && unit.matches("[万亿千百]+" + java.util.regex.Pattern.quote(spec.unit()));
     }
 
     private static boolean fits(ChartSpec spec, JsonNode series) {
@@ -103,21 +124,34 @@ final class EvaluateReading {
         }
         var factors = new ArrayList<Double>();
         for (int i = 0; i < points.size(); i++) {
-            BigDecimal value = given.points().get(i).value();
-            JsonNode wanted = points.get(i).get("value");
-            boolean label =
-                    same(points.get(i).get("x").asText(), given.points().get(i).x());
-            if (!label || value == null || wanted == null || !wanted.isNumber()) {
+            ChartSpec.Point point = given.points().get(i);
+            JsonNode wanted = points.get(i).path("value");
+            if (!same(points.get(i).get("x").asText(), point.x())) {
                 return false;
             }
-            factors.add(wanted.asDouble() == 0 ? 1 : value.doubleValue() / wanted.asDouble());
+            if (wanted.isArray() && point.detail() instanceof Detail.Range range) {
+                factors.add(factor(range.min(), wanted.get(0)));
+                factors.add(factor(range.max(), wanted.get(1)));
+            } else if (wanted.isNumber() && point.value() != null) {
+                factors.add(factor(point.value(), wanted));
+            } else if (point.isPresent() || !wanted.isNull()) {
+                return false;
+            }
+        }
+        if (factors.isEmpty()) {
+            return false;
         }
         double first = factors.get(0);
-        boolean scale = Set.of(1.0, 1e3, 1e4, 1e6, 1e9).stream().anyMatch(f -> Math.abs(first / f - 1) < 0.003);
+        boolean scale =
+                Set.of(1.0, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9).stream().anyMatch(f -> Math.abs(first / f - 1) < 0.003);
         return scale && factors.stream().allMatch(f -> Math.abs(f / first - 1) < 0.003);
     }
 
+    private static double factor(BigDecimal given, JsonNode wanted) {
+        return wanted.asDouble() == 0 ? given.signum() == 0 ? 1 : 0 : given.doubleValue() / wanted.asDouble();
+    }
+
     private static boolean same(String one, String other) {
-        return one.replaceAll("\\s", "").equalsIgnoreCase(other.replaceAll("\\s", ""));
+        return one.replaceAll("[\\s_]", "").equalsIgnoreCase(other.replaceAll("[\\s_]", ""));
     }
 }

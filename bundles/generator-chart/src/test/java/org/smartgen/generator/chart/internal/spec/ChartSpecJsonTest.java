@@ -86,6 +86,14 @@ class ChartSpecJsonTest {
                 "[{'points' | [{'colour':'red','points' | /series/0/colour",
                 "'type':'bar' | 'type':'bar','a/b':1 | /a~1b",
                 "'type':'bar' | 'type':'bar','x':{'type':'log'} | /x/type",
+                "'type':'bar' | 'type':'bar','y':{'scale':'cubic'} | /y/scale",
+                "'type':'bar' | 'type':'bar','annotations':[{'kind':'line','text':'t'}] | /annotations/0/x",
+                "'type':'bar' | 'type':'bar','annotations':[{'kind':'band','value':1}] | /annotations/0/to",
+                "'type':'bar' | 'type':'heatmap','annotations':[{'kind':'line','value':1}] | /annotations",
+                "'value':1 | 'value':[2,1] | /series/0/points/0/value",
+                "'value':1 | 'value':[1,2,3] | /series/0/points/0/value",
+                "'points' | 'type':'line','points' | /series/0/type",
+                "'points' | 'axis':'right','points' | /series/0/axis",
                 "'type':'bar' | 'type':'bar','language':'../etc' | /language",
                 "'type':'bar' | 'type':'bar','data_source':'dream' | /data_source",
                 "'bar' | 'pie','unit':['$'] | /unit",
@@ -99,6 +107,45 @@ class ChartSpecJsonTest {
         } else {
             assertEquals(pointer, fault(broken));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "scatter | {'x':1,'y':2,'value':3} | /series/0/points/0/y",
+                "scatter | {'x':1} | /series/0/points/0/y",
+                "bubble | {'x':1,'y':2,'size':-1} | /series/0/points/0/size",
+                "heatmap | {'x':'a','value':[1,2]} | /series/0/points/0/value",
+                "boxplot | {'x':'a','min':1,'q1':2,'median':3,'q3':4} | /series/0/points/0/max",
+                "boxplot | {'min':1,'q1':2,'median':1,'q3':4,'max':5} | /series/0/points/0/median",
+                "radar | {'x':'a','value':1} | /series/0/points",
+                "treemap | {'id':'a','value':1},{'id':'a','value':1} | /series/0/points/1/id",
+                "treemap | {'id':'a','value':1,'parent':'b'} | /series/0/points/0/parent",
+                "sunburst | {'id':'a','value':1,'parent':'b'},{'id':'b','parent':'a'} | /series/0/points/0/parent",
+                "sankey | {'from':'a','to':'a','value':1} | /series/0/points/0/to",
+                "sankey | {'from':'a','to':'b','value':-1} | /series/0/points/0/value",
+                "candlestick | {'x':'a','open':1,'high':2,'low':1,'close':3} | /series/0/points/0/high",
+                "candlestick | {'x':'a','value':1} | /series/0/points/0/value",
+                "gauge | {'value':1,'min':3,'max':2} | /series/0/points/0/max",
+                "waterfall | {'x':'a','value':1,'total':1} | /series/0/points/0/total",
+                "funnel | {'x':'a','value':-1} | /series/0/points/0/value",
+                "bar-stacked-100 | {'x':'a','value':0} | /series"
+            })
+    void eachTypeHasItsOwnPoints(String type, String points, String pointer) {
+        String document = "{'kind':'chart','version':1,'type':'" + type + "','series':[{'points':[" + points + "]}]}";
+        assertEquals(pointer, fault(document));
+    }
+
+    @Test
+    void aPlaceMayBeGivenAsValueOrY() {
+        String document = LEAST.replace("'bar'", "'scatter'").replace("{'x':'a','value':1}", "{'x':0.50,'y':2}");
+        assertEquals(
+                "{'x':0.50,'value':2,'y':2}".replace('\'', '"'),
+                ChartSpecWriter.write(ChartSpecReader.read(json(document)))
+                        .json()
+                        .replaceAll(".*\\[(\\{\"x\":.*})]}],.*", "$1"));
     }
 
     private static String fault(String document) {
@@ -124,11 +171,12 @@ class ChartSpecJsonTest {
             schema = new ObjectMapper().readTree(in);
         }
         JsonNode series = schema.at("/properties/series");
-        JsonNode point = series.at("/items/properties/points/items");
+        JsonNode point = schema.at("/$defs/point");
         assertEquals(List.copyOf(ChartSpecWriter.FIELDS), names(schema));
         assertEquals(List.copyOf(ChartSpecWriter.AXIS_FIELDS), names(schema.at("/$defs/axis")));
         assertEquals(List.copyOf(ChartSpecWriter.SERIES_FIELDS), names(series.at("/items")));
         assertEquals(List.copyOf(ChartSpecWriter.POINT_FIELDS), names(point));
+        assertEquals(List.copyOf(ChartSpecWriter.ANNOTATION_FIELDS), names(schema.at("/properties/annotations/items")));
         assertEquals(ChartSpecReader.MOST_SERIES, series.at("/maxItems").intValue());
         assertEquals(
                 ChartSpecReader.MOST_POINTS,
@@ -138,7 +186,7 @@ class ChartSpecJsonTest {
                 schema.at("/properties/title/maxLength").intValue());
         assertEquals(
                 ChartSpecReader.LONGEST_NAME,
-                point.at("/properties/x/maxLength").intValue());
+                point.at("/properties/id/maxLength").intValue());
         assertEquals(
                 ChartSpecReader.LONGEST_UNIT,
                 schema.at("/properties/unit/maxLength").intValue());
