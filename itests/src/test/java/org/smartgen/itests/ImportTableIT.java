@@ -36,6 +36,7 @@ public class ImportTableIT {
             Map.entry("core", Set.of("api", "spi", "language")),
             Map.entry("rest", Set.of("api", "spi")),
             Map.entry("ops", Set.of("api", "spi")),
+            Map.entry("fonts", Set.of()),
             Map.entry("logging", Set.of()),
             Map.entry("injection", Set.of()));
 
