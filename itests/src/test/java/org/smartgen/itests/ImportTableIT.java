@@ -39,6 +39,7 @@ public class ImportTableIT {
             Map.entry("rest", Set.of("api", "spi")),
             Map.entry("ops", Set.of("api", "spi")),
             Map.entry("textmodel", Set.of("api", "spi")),
+            Map.entry("fonts", Set.of()),
             Map.entry("logging", Set.of()),
             Map.entry("injection", Set.of()));
 

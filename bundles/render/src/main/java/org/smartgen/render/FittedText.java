@@ -28,8 +28,9 @@ public record FittedText(List<String> lines, TextStyle style, String text, Strin
                 .orElse(0);
     }
 
-    /** In px, from the ascent of the first line to the descent of the last. */
+    /** In px, from the ascent of the first line to the descent of the last, or to its ink where that falls lower. */
     public double height() {
-        return TextMetrics.blockHeight(lines.size(), style);
+        double overhang = lines.isEmpty() ? 0 : TextMetrics.overhang(lines.get(lines.size() - 1), style);
+        return TextMetrics.blockHeight(lines.size(), style) + overhang;
     }
 }

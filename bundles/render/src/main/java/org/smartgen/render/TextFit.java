@@ -61,7 +61,7 @@ public final class TextFit {
         double least = Math.min(minimum, style.size());
         for (double size = style.size(); ; size = Math.max(least, size * STEP)) {
             TextStyle tried = style.withSize(size);
-            int room = linesThatFit(tried);
+            int room = linesThatFit(tried, TextMetrics.overhang(breaker.text(), tried));
             LineBreaker.Lines lines = breaker.lines(width / size, room);
             if (lines.complete()) {
                 return new FittedText(lines.lines(), tried, breaker.text(), breaker.text());
@@ -73,8 +73,8 @@ public final class TextFit {
         }
     }
 
-    private int linesThatFit(TextStyle style) {
-        double one = TextMetrics.blockHeight(1, style);
+    private int linesThatFit(TextStyle style, double overhang) {
+        double one = TextMetrics.blockHeight(1, style) + overhang;
         if (one > height) {
             return 0;
         }

@@ -1,5 +1,8 @@
 package org.smartgen.render;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import org.smartgen.render.internal.ShapedText;
 import org.smartgen.render.internal.Typesetter;
 
 /** How much room text takes, in px. */
@@ -25,6 +28,32 @@ public final class TextMetrics {
     /** From the baseline down to the end of descenders. */
     public static double descent(TextStyle style) {
         return DESCENT * style.size();
+    }
+
+    /** How far the ink falls below the descent: 0 for European and East Asian text, up to 0.2 of the size for Arabic. */
+    public static double overhang(String text, TextStyle style) {
+        if (text.chars().allMatch(c -> c < 0x500)) {
+            return 0;
+        }
+        double lowest = Typesetter.bundled()
+                .shape(style.weight(), text)
+                .ink(style.size(), 0, 0)
+                .getMaxY();
+        return Math.max(0, lowest - descent(style));
+    }
+
+    /** The upright rectangle around the ink of a label where it stands, as {@code DrawnText.box()} will say. */
+    public static Rectangle2D ink(Label label) {
+        double size = label.style().size();
+        ShapedText shaped = Typesetter.bundled().shape(label.style().weight(), label.text());
+        double x = label.x() - shaped.advance() * size * label.anchor().share();
+        if (label.degrees() == 0) {
+            return shaped.ink(size, x, label.baseline());
+        }
+        return shaped.outline(size, x, label.baseline())
+                .createTransformedShape(
+                        AffineTransform.getRotateInstance(Math.toRadians(label.degrees()), label.x(), label.baseline()))
+                .getBounds2D();
     }
 
     /** From the baseline up to the top of capitals and digits. */

@@ -28,7 +28,7 @@ public final class Theme {
         this.series = List.copyOf(series);
     }
 
-    /** The light face of a theme. @throws GenerationException INVALID_OPTION when there is no such theme */
+    /** The face of a theme that is its own: light, but for those made for dark rooms. @throws GenerationException INVALID_OPTION when there is no such theme */
     public static Theme named(String name) {
         if (!names().contains(name)) {
             throw new GenerationException(
@@ -36,7 +36,7 @@ public final class Theme {
                             "there is no theme \"" + name + "\"; there is " + String.join(", ", names()))
                     .param("style.theme");
         }
-        return name.equals(DEFAULT.name()) ? DEFAULT : new Theme(ThemeFile.read(name, false));
+        return name.equals(DEFAULT.name()) ? DEFAULT : new Theme(ThemeFile.read(name, ThemeFile.isDarkFirst(name)));
     }
 
     /** Every theme's name. */
@@ -56,10 +56,8 @@ public final class Theme {
                 : style.background()
                         .map(color -> Colors.parse(color, "style.background"))
                         .orElse(null);
-        boolean dark = style.colorMode()
-                .map(Theme::isDark)
-                .orElse(behind != null && Contrast.ratio(behind, Color.WHITE) > Contrast.ratio(behind, Color.BLACK));
-        Theme face = dark ? theme.dark() : theme;
+        boolean dark = style.colorMode().map(Theme::isDark).orElse(behind == null ? theme.isDark() : isDark(behind));
+        Theme face = dark == theme.isDark() ? theme : dark ? theme.dark() : theme.light();
         Color background =
                 transparent ? Colors.withAlpha(face.background, 0) : behind == null ? face.background : behind;
         List<Color> series = style.palette().isEmpty()
@@ -68,6 +66,10 @@ public final class Theme {
                         .map(color -> Colors.parse(color, "style.palette"))
                         .toList();
         return new Theme(face.values, background, series);
+    }
+
+    private static boolean isDark(Color color) {
+        return Contrast.ratio(color, Color.WHITE) > Contrast.ratio(color, Color.BLACK);
     }
 
     private static boolean isDark(String mode) {
@@ -84,6 +86,11 @@ public final class Theme {
     /** The dark face of this theme, without overrides. */
     public Theme dark() {
         return new Theme(ThemeFile.read(values.name(), true));
+    }
+
+    /** The light face of this theme, without overrides. */
+    public Theme light() {
+        return new Theme(ThemeFile.read(values.name(), false));
     }
 
     public String name() {
@@ -127,6 +134,21 @@ public final class Theme {
     /** @param index from 0; begins anew after the last */
     public Color series(int index) {
         return series.get(Math.floorMod(index, series.size()));
+    }
+
+    /**
+     * For values without a middle, such as a heat map's: from close to the background to far from it, its lightness changing evenly
+     * for every reader.
+     *
+     * @param share 0 (least) to 1 (most); what is beyond counts as the end
+     */
+    public Color sequential(double share) {
+        return Colors.along(values.sequential(), share);
+    }
+
+    /** For values around a middle: cool below, warm above, told apart by every reader. @param share 0 to 1, the middle at 0.5 */
+    public Color diverging(double share) {
+        return Colors.along(values.diverging(), share);
     }
 
     /** A text colour with at least 4.5:1 on this colour. */

@@ -27,6 +27,7 @@ class FontSetupTest {
         assertTrue(kit.waitFor(60, TimeUnit.SECONDS));
         assertEquals(0, kit.exitValue(), said);
         assertTrue(said.contains("width 4"), said);
+        assertTrue(said.contains("world true"), said);
     }
 
     /** Without this the test above could pass on fonts that it should not see. */
@@ -70,7 +71,9 @@ class FontSetupTest {
         public static void main(String[] arguments) throws Exception {
             if (arguments[0].equals("kit")) {
                 double width = TextMetrics.width("Hello", new TextStyle(Weight.BOLD, 18, Color.BLACK));
-                System.out.println("width " + width);
+                double world =
+                        TextMetrics.width("東京 서울 القاهرة दिल्ली 🚀", new TextStyle(Weight.BOLD, 18, Color.BLACK));
+                System.out.println("width " + width + " world " + (world > 150));
                 return;
             }
             try (var in = WithoutFonts.class.getResourceAsStream("/com/formdev/flatlaf/fonts/inter/Inter-Bold.otf")) {

@@ -68,7 +68,22 @@ class TextFitTest {
         long seed = 42;
         Random random = new Random(seed);
         String[] words = {
-            "a", "Über", "naïve", "incomprehensibilities", "1,234.56", "gjpqy", "東京", "x-y", "ÅÇ", "…", "\n"
+            "a",
+            "Über",
+            "naïve",
+            "incomprehensibilities",
+            "1,234.56",
+            "gjpqy",
+            "東京",
+            "محرّج",
+            "क्षेत्र",
+            "ผู้ญี่ปุ่น",
+            "분기별",
+            "🚀",
+            "x-y",
+            "ÅÇ",
+            "…",
+            "\n"
         };
         for (int i = 0; i < 1500; i++) {
             StringBuilder text = new StringBuilder();

@@ -1,6 +1,7 @@
 package org.smartgen.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,7 +26,8 @@ class ThemeTest {
 
     static Stream<Theme> faces() {
         return Theme.names().stream()
-                .flatMap(name -> Stream.of(Theme.named(name), Theme.named(name).dark()));
+                .flatMap(name ->
+                        Stream.of(Theme.named(name).light(), Theme.named(name).dark()));
     }
 
     @ParameterizedTest
@@ -55,6 +57,85 @@ class ThemeTest {
                 }
             }
         }
+    }
+
+    /** Distances in OKLab: 0.02 is about what an eye can just tell; neighbours in a legend need three times that. */
+    @ParameterizedTest
+    @MethodSource("faces")
+    void theFirstFourSeriesStandFurtherApart(Theme theme) {
+        for (int i = 0; i < 4; i++) {
+            for (int j = 0; j < i; j++) {
+                for (double[] vision : VISIONS) {
+                    double apart = distance(theme.series(i), theme.series(j), vision);
+                    assertTrue(apart > 0.075, theme.name() + " " + j + " and " + i + ": " + apart);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("faces")
+    void everyRoleOfTextCanBeReadWhereverItStands(Theme theme) {
+        for (TextRole role : TextRole.values()) {
+            TextStyle style = theme.text(role, PixelSize.DEFAULT);
+            assertTrue(Contrast.ratio(style.color(), theme.background()) >= Contrast.TEXT, theme.name() + role);
+            assertTrue(Contrast.ratio(style.color(), theme.surface()) >= Contrast.TEXT, theme.name() + role);
+        }
+        for (int i = 0; i <= 100; i++) {
+            Color low = theme.sequential(i / 100.0);
+            Color split = theme.diverging(i / 100.0);
+            assertTrue(Contrast.ratio(theme.inkOn(low), low) >= Contrast.TEXT);
+            assertTrue(Contrast.ratio(theme.inkOn(split), split) >= Contrast.TEXT);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("faces")
+    void theSequentialScaleRisesForEveryReader(Theme theme) {
+        for (double[] vision : VISIONS) {
+            double before = oklab(theme.sequential(0), vision)[0];
+            boolean falls = oklab(theme.sequential(1), vision)[0] < before;
+            for (int i = 1; i <= 20; i++) {
+                double lightness = oklab(theme.sequential(i / 20.0), vision)[0];
+                assertTrue(falls == lightness < before && Math.abs(lightness - before) > 0.01, theme.name() + " " + i);
+                before = lightness;
+            }
+        }
+        assertTrue(Contrast.ratio(theme.sequential(1), theme.background()) >= Contrast.GRAPHICS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("faces")
+    void theDivergingScaleShowsItsSidesToEveryReader(Theme theme) {
+        for (double[] vision : VISIONS) {
+            for (double share : new double[] {0, 0.2, 0.3}) {
+                Color below = theme.diverging(share);
+                Color above = theme.diverging(1 - share);
+                assertTrue(distance(below, above, vision) > 0.06, theme.name() + " at " + share);
+                assertTrue(distance(below, theme.diverging(0.5), vision) > 0.06, theme.name() + " at " + share);
+            }
+        }
+    }
+
+    @Test
+    void thereAreThemesOfMoreThanOneTemper() {
+        assertTrue(Theme.names().size() >= 8);
+        assertEquals(
+                Theme.names().size(),
+                Theme.names().stream()
+                        .map(name -> Theme.named(name).series().subList(0, 3))
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void aThemeForDarkRoomsIsDarkUnlessAskedOtherwise() {
+        assertTrue(Theme.of(Style.NONE.withTheme("midnight")).isDark());
+        assertFalse(Theme.of(Style.NONE.withTheme("midnight").withColorMode("light"))
+                .isDark());
+        assertFalse(Theme.of(Style.NONE.withTheme("midnight").withBackground("#ffffff"))
+                .isDark());
+        assertFalse(Theme.of(Style.NONE.withTheme("ocean")).isDark());
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.smartgen.render.FontSetup;
 import org.smartgen.render.Weight;
 
@@ -27,19 +27,36 @@ final class BundledFonts {
     static Map<Weight, FontStack> load() {
         FontSetup.prepareDefault();
         Map<Weight, FontStack> stacks = new EnumMap<>(Weight.class);
-        FILES.forEach((weight, file) -> stacks.put(weight, new FontStack(List.of(face(file)))));
+        FaceTable table = new FaceTable();
+        FILES.forEach((weight, file) ->
+                stacks.put(weight, new FontStack(face(file), table.faces(weight.css() > Weight.REGULAR.css()))));
         return stacks;
     }
 
     private static Font face(String file) {
         try (InputStream in = open(file)) {
+            return read(in, file, 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Null when the file is not there. @param scale of its glyphs beside those of the main family */
+    static @Nullable Font optional(String path, float scale) {
+        try (InputStream in = BundledFonts.class.getResourceAsStream(path)) {
+            return in == null ? null : read(in, path, scale);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Font read(InputStream in, String file, float scale) throws IOException {
+        try {
             return Font.createFont(Font.TRUETYPE_FONT, in)
-                    .deriveFont(SIZE)
+                    .deriveFont(SIZE * scale)
                     .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
         } catch (FontFormatException e) {
             throw new IllegalStateException(file + " is damaged", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.smartgen.render.internal;
 
 import java.awt.Color;
+import java.util.List;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 
@@ -24,6 +25,19 @@ public final class Colors {
     /** {@code #rrggbb}, without alpha. */
     static String hex(Color color) {
         return String.format("#%06x", color.getRGB() & 0xFFFFFF);
+    }
+
+    /** The colour at a share (0 to 1) of the way along a scale of at least two colours. */
+    public static Color along(List<Color> scale, double share) {
+        double at = Math.max(0, Math.min(1, share)) * (scale.size() - 1);
+        int below = Math.min(scale.size() - 2, (int) at);
+        double part = at - below;
+        Color top = scale.get(below + 1);
+        Color bottom = scale.get(below);
+        return new Color(
+                mix(top.getRed(), bottom.getRed(), part),
+                mix(top.getGreen(), bottom.getGreen(), part),
+                mix(top.getBlue(), bottom.getBlue(), part));
     }
 
     /** The colour over an opaque one. */

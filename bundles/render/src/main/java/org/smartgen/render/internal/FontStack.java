@@ -3,31 +3,38 @@ package org.smartgen.render.internal;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The faces of one weight in order of preference; each character takes the first face that has a glyph for it. Immutable. */
+/** The faces of one weight in order of preference; each character takes the first face that has a glyph for it. Thread-safe. */
 final class FontStack {
-    private final List<Font> faces;
+    private static final int EMOJI_PRESENTATION = 0xFE0F;
 
-    /** @param faces at least one */
-    FontStack(List<Font> faces) {
-        this.faces = List.copyOf(faces);
+    private final Font first;
+    private final List<FallbackFace> others;
+
+    FontStack(Font first, List<FallbackFace> others) {
+        this.first = first;
+        this.others = List.copyOf(others);
     }
 
     /** A stretch of characters of one face. @param end exclusive */
     record Run(int start, int end, Font face) {}
 
     Font first() {
-        return faces.get(0);
+        return first;
     }
 
+    /** @param text without characters that no face can show */
     List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
+        boolean traditional = Chinese.isTraditional(text);
         int start = 0;
-        Font current = first();
+        Font current = first;
         int i = 0;
         while (i < text.length()) {
             int codePoint = text.codePointAt(i);
-            Font face = isNeutral(codePoint) && current.canDisplay(codePoint) ? current : face(codePoint);
+            int next = i + Character.charCount(codePoint);
+            Font face = face(text, codePoint, next, current, traditional);
             if (face != current) {
                 if (i > start) {
                     runs.add(new Run(start, i, current));
@@ -35,39 +42,58 @@ final class FontStack {
                 start = i;
                 current = face;
             }
-            i += Character.charCount(codePoint);
+            i = next;
         }
         runs.add(new Run(start, text.length(), current));
         return runs;
     }
 
+    private Font face(String text, int codePoint, int next, Font current, boolean traditional) {
+        if (isInvisible(codePoint) || isNeutral(codePoint) && current.canDisplay(codePoint)) {
+            return current;
+        }
+        boolean emoji = next < text.length() && text.charAt(next) == EMOJI_PRESENTATION && codePoint > 0xFF;
+        if (!emoji && first.canDisplay(codePoint)) {
+            return first;
+        }
+        Font other = other(codePoint, traditional);
+        return other == null ? first : other;
+    }
+
+    private @Nullable Font other(int codePoint, boolean traditional) {
+        for (FallbackFace face : others) {
+            Font font = face.forCharacter(codePoint, traditional);
+            if (font != null) {
+                return font;
+            }
+        }
+        return null;
+    }
+
     /** The characters that no face can show, each once. */
     String missing(String text) {
+        if (first.canDisplayUpTo(text) < 0) {
+            return "";
+        }
         StringBuilder missing = new StringBuilder();
-        text.codePoints()
-                .filter(codePoint -> !isInvisible(codePoint))
-                .filter(codePoint -> faces.stream().noneMatch(face -> face.canDisplay(codePoint)))
-                .distinct()
-                .forEach(missing::appendCodePoint);
+        text.codePoints().filter(this::isMissing).distinct().forEach(missing::appendCodePoint);
         return missing.toString();
     }
 
-    private Font face(int codePoint) {
-        for (Font face : faces) {
-            if (face.canDisplay(codePoint)) {
-                return face;
-            }
-        }
-        return first();
+    boolean isMissing(int codePoint) {
+        return !isInvisible(codePoint) && !first.canDisplay(codePoint) && other(codePoint, false) == null;
     }
 
     private static boolean isNeutral(int codePoint) {
-        return codePoint == ' ' || isInvisible(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+        int type = Character.getType(codePoint);
+        return codePoint == ' ' || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static boolean isInvisible(int codePoint) {
-        return Character.getType(codePoint) == Character.FORMAT
-                || Character.isWhitespace(codePoint)
-                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
+        return codePoint != ' '
+                && (Character.getType(codePoint) == Character.FORMAT
+                        || Character.isWhitespace(codePoint)
+                        || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                        || codePoint >= 0xE0020 && codePoint <= 0xE007F);
     }
 }

@@ -78,10 +78,11 @@ public final class LineBreaker {
         if (width(paragraph.substring(start)) <= width) {
             return paragraph.length();
         }
-        BreakIterator breaks = BreakIterator.getLineInstance(language);
-        breaks.setText(paragraph);
         int end = -1;
-        for (int next = breaks.following(start); next != BreakIterator.DONE; next = breaks.next()) {
+        for (int next : LineBreaks.of(paragraph, language)) {
+            if (next <= start) {
+                continue;
+            }
             if (width(paragraph.substring(start, next).stripTrailing()) > width) {
                 break;
             }

@@ -37,6 +37,10 @@ public final class ThemeFile {
 
         List<Color> series();
 
+        List<Color> sequential();
+
+        List<Color> diverging();
+
         double cornerRadius();
 
         double fontSize(TextRole role);
@@ -46,6 +50,11 @@ public final class ThemeFile {
 
     public static List<String> names() {
         return list(load("index").getProperty("names", ""));
+    }
+
+    /** Whether the theme shows its dark face where nobody asks for one. */
+    public static boolean isDarkFirst(String name) {
+        return "dark".equals(load(name).getProperty("face", "light").strip());
     }
 
     public static Values read(String name, boolean dark) {
@@ -85,7 +94,21 @@ public final class ThemeFile {
 
         @Override
         public List<Color> series() {
-            return list(value(face() + ".series")).stream().map(Color::decode).toList();
+            return colors("series");
+        }
+
+        @Override
+        public List<Color> sequential() {
+            return colors("sequential");
+        }
+
+        @Override
+        public List<Color> diverging() {
+            return colors("diverging");
+        }
+
+        private List<Color> colors(String key) {
+            return list(value(face() + "." + key)).stream().map(Color::decode).toList();
         }
 
         @Override

@@ -66,32 +66,43 @@ public final class Typesetter {
     }
 
     private double measure(Weight weight, String text) {
-        String line = oneLine(text);
+        FontStack stack = stack(weight);
+        String line = without(stack, oneLine(text));
         if (line.isEmpty()) {
             return 0;
         }
-        FontStack stack = stack(weight);
         List<FontStack.Run> runs = stack.runs(line);
         double advance = isSimple(line, runs)
-                ? advance(glyphs(stack.first(), line))
+                ? advance(glyphs(runs.get(0).face(), line))
                 : textLayout(line, runs).getAdvance();
         return advance / BundledFonts.SIZE;
     }
 
     private ShapedText layout(Weight weight, String text) {
-        String line = oneLine(text);
-        if (line.isEmpty()) {
-            return new ShapedText(new Path2D.Float(), 1, 0, "");
-        }
         FontStack stack = stack(weight);
+        String whole = oneLine(text);
+        String missing = stack.missing(whole);
+        String line = without(stack, whole);
+        if (line.isEmpty()) {
+            return new ShapedText(new Path2D.Float(), 1, 0, missing);
+        }
         List<FontStack.Run> runs = stack.runs(line);
-        String missing = stack.missing(line);
         if (isSimple(line, runs)) {
-            GlyphVector glyphs = glyphs(stack.first(), line);
+            GlyphVector glyphs = glyphs(runs.get(0).face(), line);
             return new ShapedText(glyphs.getOutline(), BundledFonts.SIZE, advance(glyphs), missing);
         }
         TextLayout layout = textLayout(line, runs);
         return new ShapedText(layout.getOutline(null), BundledFonts.SIZE, layout.getAdvance(), missing);
+    }
+
+    /** What has no glyph is reported, not drawn as a box. */
+    private static String without(FontStack stack, String line) {
+        if (stack.missing(line).isEmpty()) {
+            return line;
+        }
+        StringBuilder shown = new StringBuilder(line.length());
+        line.codePoints().filter(codePoint -> !stack.isMissing(codePoint)).forEach(shown::appendCodePoint);
+        return shown.toString();
     }
 
     private static boolean isSimple(String line, List<FontStack.Run> runs) {
