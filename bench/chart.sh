@@ -5,7 +5,8 @@ set -eu
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 jackson=$(find "${MAVEN_REPOSITORY:-$HOME/.m2/repository}" -name 'jackson-core-2*.jar' | sort -V | tail -n 1)
 path=$jackson
-for bundle in spi render language generator-chart; do
+for bundle in spi render fonts language generator-chart; do
+  [ -d "$root/bundles/$bundle/target" ] || continue
   path=$path:$(find "$root/bundles/$bundle/target" -maxdepth 1 -name '*.jar' ! -name '*-tests.jar' ! -name '*-sources.jar' | head -n 1)
 done
 echo "load: $(cut -d' ' -f1-3 /proc/loadavg), $(nproc) cores"
