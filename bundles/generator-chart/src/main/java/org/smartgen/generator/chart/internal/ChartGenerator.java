@@ -20,7 +20,7 @@ import org.smartgen.spi.Redrawable;
 import org.smartgen.spi.Spec;
 import org.smartgen.spi.Warning;
 
-/** Draws bars, lines, areas and pies from the numbers of a prompt. */
+/** Draws charts of all types from the numbers of a prompt. */
 @Component
 @GeneratorType(
         intent = "smart-chart",
@@ -59,6 +59,18 @@ import org.smartgen.spi.Warning;
             "gráfico de pizza com a divisão do orçamento",
             "staafdiagram van het aantal leden per jaar",
             "столбчатая диаграмма продаж по кварталам",
+            "scatter plot of height against weight for these ten people",
+            "bubble chart of income, life expectancy and population by country",
+            "histogram of waiting times in minutes: 3, 5, 5, 8, 12, 7, 4",
+            "box plot of salaries by department",
+            "radar chart of skills: coding 8, design 6, writing 7",
+            "heatmap of support tickets by weekday and hour",
+            "funnel: 12000 visitors, 1900 in the basket, 240 purchases",
+            "gauge of customer satisfaction, 86 of 100",
+            "waterfall chart from revenue to profit",
+            "sankey of energy from coal, gas and wind to homes and industry",
+            "treemap of disk usage by folder",
+            "word cloud of survey answers with how often each word came",
             "季度销售额柱状图：一季度120，二季度150",
             "売上の折れ線グラフ"
         },

@@ -20,6 +20,7 @@ import org.smartgen.render.Weight;
  * @param height taken under the axis
  */
 record CategoryLabels(List<@Nullable FittedText> texts, TextStyle style, double degrees, double height) {
+    private static final int FEW = 8;
     private static final double SLANT = Math.sqrt(0.5);
 
     /** Where the names stand. @param ordered whether a reader can fill in names that are left out */
@@ -47,8 +48,33 @@ record CategoryLabels(List<@Nullable FittedText> texts, TextStyle style, double 
         if (slanted != null) {
             return slanted;
         }
-        CategoryLabels thinned = places.ordered() ? thinned(sheet, names, places, style) : null;
-        return thinned != null ? thinned : upright(sheet, names, places, style);
+        CategoryLabels thinned = places.ordered() && names.size() > FEW ? thinned(sheet, names, places, style) : null;
+        if (thinned != null) {
+            return thinned;
+        }
+        CategoryLabels upright = upright(sheet, names, places, style);
+        CategoryLabels cut = cut(sheet, names, places, style);
+        return cut.abbreviated() < upright.abbreviated() ? cut : upright;
+    }
+
+    private long abbreviated() {
+        return texts.stream()
+                .filter(text -> text == null || text.isAbbreviated())
+                .count();
+    }
+
+    /** Level in up to four small lines, abbreviated where a word is too long. */
+    private static CategoryLabels cut(Sheet sheet, List<String> names, Places places, TextStyle wished) {
+        TextStyle style = wished.withSize(sheet.smallest());
+        double width = Math.min(places.step() - style.size() * 0.4, edge(places));
+        List<@Nullable FittedText> texts = new ArrayList<>();
+        double height = 0;
+        for (String name : names) {
+            FittedText text = sheet.fitAsIs(name, style, width, places.mostHeight(), 4);
+            texts.add(text.lines().isEmpty() ? null : text);
+            height = Math.max(height, text.height());
+        }
+        return new CategoryLabels(java.util.Collections.unmodifiableList(texts), style, 0, height);
     }
 
     private static @Nullable CategoryLabels level(Sheet sheet, List<String> names, Places places, TextStyle wished) {

@@ -31,6 +31,8 @@ import org.smartgen.render.TextStyle;
 final class LineChart {
     private static final double NARROW = 0.35;
 
+    private static final int MOST_RANGES = 40;
+
     private final Sheet sheet;
     private final Table table;
     private final ChartSpec spec;

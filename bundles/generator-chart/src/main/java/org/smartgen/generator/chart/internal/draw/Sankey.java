@@ -23,6 +23,8 @@ import org.smartgen.render.Weight;
 
 /** Bands between places, as thick as what flows. */
 final class Sankey {
+    private static final double LEAST = 0.5;
+
     private final Sheet sheet;
     private final List<Point> points;
     private final String unit;
@@ -80,7 +82,7 @@ final class Sankey {
         for (List<Node> layer : network.layers()) {
             double sum = layer.stream().mapToDouble(Node::size).sum();
             if (sum > 0) {
-                pxPerUnit = Math.min(pxPerUnit, (room.getHeight() - gap * (layer.size() - 1)) / sum);
+                pxPerUnit = Math.min(pxPerUnit, (room.getHeight() - (gap + LEAST) * layer.size()) / sum);
             }
         }
         int last = Math.max(1, network.layers().size() - 1);
@@ -88,7 +90,7 @@ final class Sankey {
             List<Node> layer = network.layers().get(i);
             double x = room.getX() + (room.getWidth() - thick) * i / last;
             double[] heights = layer.stream()
-                    .mapToDouble(node -> Math.max(1, node.size() * pxPerUnit))
+                    .mapToDouble(node -> Math.max(LEAST, node.size() * pxPerUnit))
                     .toArray();
             double[] sizes = new double[heights.length];
             double[] wished = new double[heights.length];
@@ -110,7 +112,7 @@ final class Sankey {
 
     private double gap(Rectangle2D room) {
         int most = network.layers().stream().mapToInt(List::size).max().orElse(1);
-        return Math.min(sheet.px(26, 9), room.getHeight() * 0.5 / Math.max(1, most));
+        return Math.min(sheet.px(26, 9), room.getHeight() * 0.4 / Math.max(1, most));
     }
 
     /** Bands leave and arrive in the order of the places at their other ends. */
@@ -147,7 +149,7 @@ final class Sankey {
     private void band(Link link, double start, double end) {
         double x1 = boxes.get(link.from()).getMaxX();
         double x2 = boxes.get(link.to()).getMinX();
-        double thick = Math.max(0.75, link.value() * pxPerUnit);
+        double thick = Math.max(LEAST, link.value() * pxPerUnit);
         double bend = link.isForward() ? (x2 - x1) / 2 : sheet.px(80, 20);
         Path2D.Double path = new Path2D.Double();
         path.moveTo(x1, start);

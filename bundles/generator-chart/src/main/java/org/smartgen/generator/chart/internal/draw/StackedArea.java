@@ -17,6 +17,8 @@ import org.smartgen.render.TextStyle;
 
 /** Areas on each other, the first at the bottom. A missing value adds nothing. */
 final class StackedArea {
+    private static final int MOST_ABOVE = 40;
+
     private final Sheet sheet;
     private final ChartSpec spec;
     private final Table table;
@@ -205,7 +207,7 @@ final class StackedArea {
 
     /** Over the highest area. */
     private boolean above(int r, String text, Cell cell, double x, double top) {
-        if (r < table.rows().size() - 1) {
+        if (r < table.rows().size() - 1 || table.width() > MOST_ABOVE) {
             return false;
         }
         TextStyle wished = sheet.style(TextRole.LABEL);

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.smartgen.generator.chart.internal.look.RandomSpecs;
 import org.smartgen.generator.chart.internal.look.SpecBuilder;
+import org.smartgen.generator.chart.internal.look.TypeCases;
 import org.smartgen.generator.chart.internal.spec.Annotation;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
 import org.smartgen.generator.chart.internal.spec.ChartSpec.Point;
@@ -169,6 +171,13 @@ class ChartDrawingTest {
         ChartDrawing.of(spec, USUAL).scene().paint(graphics);
         graphics.dispose();
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    @Test
+    void theGalleryHasEveryType() {
+        Set<ChartType> shown =
+                TypeCases.all().values().stream().map(one -> one.build().type()).collect(Collectors.toSet());
+        assertEquals(Set.of(ChartType.values()), shown);
     }
 
     @Test

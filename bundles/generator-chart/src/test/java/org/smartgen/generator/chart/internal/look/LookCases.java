@@ -30,6 +30,7 @@ final class LookCases {
         look.sizes();
         TypeCases.all().forEach((name, spec) -> look.add(name, spec, 1024, 1024));
         TypeCases.awkward().forEach(look::add);
+        AwkwardCases.all().forEach(look::add);
         return look.cases;
     }
 

@@ -37,6 +37,7 @@ public final class TypeCases {
     /** Of each type one that a person might want. */
     public static Map<String, SpecBuilder> all() {
         Map<String, SpecBuilder> cases = new LinkedHashMap<>();
+        Basics.add(cases);
         Trades.add(cases);
         Relations.add(cases);
         Parts.add(cases);
@@ -62,6 +63,43 @@ public final class TypeCases {
             }
         }
         return cases;
+    }
+
+    /** What is asked for most. */
+    private static final class Basics {
+        static void add(Map<String, SpecBuilder> cases) {
+            cases.put("40-bar", regions(ChartType.BAR));
+            cases.put("41-bar-stacked", regions(ChartType.BAR_STACKED));
+            cases.put("42-line", regions(ChartType.LINE));
+            cases.put(
+                    "43-area",
+                    chart(ChartType.AREA)
+                            .title("Subscribers keep growing")
+                            .x("", "time")
+                            .categories("2019", "2020", "2021", "2022", "2023", "2024")
+                            .values("1200", "1900", "2300", "3400", "4100", "5600"));
+            cases.put("44-pie", budget(ChartType.PIE));
+            cases.put("45-donut", budget(ChartType.DONUT));
+        }
+
+        private static SpecBuilder regions(ChartType type) {
+            return chart(type)
+                    .title("Asia overtook Europe in June")
+                    .subtitle("Revenue by region")
+                    .unit("$M")
+                    .x("", "time")
+                    .categories(MONTHS)
+                    .series("Europe", "12", "13", "12.5", "14", "15", "15.5", "15", "16", "17", "17.5", "18", "19")
+                    .series("Asia", "8", "9", "10", "11.5", "14", "16", "17.5", "19", "20", "21.5", "23", "24");
+        }
+
+        private static SpecBuilder budget(ChartType type) {
+            return chart(type)
+                    .title("Rent takes half of the budget")
+                    .unit("$")
+                    .categories("Rent", "Food", "Transport", "Savings", "Other")
+                    .values("1200", "450", "180", "300", "170");
+        }
     }
 
     /** Bars and lines in all forms. */
