@@ -1,5 +1,6 @@
 package org.smartgen.launch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,11 @@ final class Platform implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(platform::stop, "smartgen-stop"));
         List<Bundle> bundles = new ArrayList<>();
         for (Path jar : jars) {
+            if (Files.notExists(jar)) {
+                // an operator may do without an optional bundle; what needs it says so below
+                System.err.println("smartgen: going on without " + jar.getFileName() + ", which is not there");
+                continue;
+            }
             bundles.add(platform.context.installBundle("reference:" + jar.toUri()));
         }
         framework.start();

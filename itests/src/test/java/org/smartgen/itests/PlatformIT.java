@@ -127,11 +127,16 @@ public class PlatformIT {
     }
 
     @Test
-    public void theSentenceEncoderComesInTheBackground() throws Exception {
+    public void theSentenceEncoderComesInTheBackgroundAndMayGo() throws Exception {
         var tracker = new ServiceTracker<>(context, "org.smartgen.spi.SentenceEncoder", null);
         tracker.open();
         try {
             assertNotNull("native code for linux-x86_64 is in the product", tracker.waitForService(60_000));
+            Bundle encoder = tracker.getServiceReference().getBundle();
+            encoder.stop();
+            assertEquals("smart-chart", client.prompt(CHART).get("intent"));
+            encoder.start();
+            assertNotNull("it comes again", tracker.waitForService(60_000));
         } finally {
             tracker.close();
         }
