@@ -35,8 +35,8 @@ final class MakeHead {
         Path sources = Path.of(args[0]);
         List<Prompt> prompts = new ArrayList<>(Prompt.read(sources.resolve("prompts")));
         int written = prompts.size();
-        prompts.addAll(Patterns.read(sources.resolve("scenes"), SCENES, lastGroup(prompts)));
-        prompts.addAll(Patterns.read(sources.resolve("asks"), ASKS, lastGroup(prompts)));
+        prompts.addAll(Patterns.read(sources.resolve("scenes"), SCENES));
+        prompts.addAll(Patterns.read(sources.resolve("asks"), ASKS));
         List<Sample> samples = new ArrayList<>();
         IntentReader reader = IntentReader.load();
         long start = System.nanoTime();
@@ -51,20 +51,16 @@ final class MakeHead {
                     shipped.add(line(prompt));
                 }
                 PromptFeatures features = PromptFeatures.of(prompt.text(), reader.read(prompt.text()), vector);
-                samples.add(Sample.of(prompt.intent(), prompt.group(), features.dense(), features.words()));
+                samples.add(Sample.of(prompt.intent(), features.dense(), features.words()));
             }
-            StringBuilder report = new StringBuilder();
-            float[][] weights = new Training(samples, encoder.dimension()).weights(report);
+            float[][] weights = new Training(samples, encoder.dimension()).weights();
             try (OutputStream out = out(folder.resolve("intent-head.bin"))) {
                 new IntentHead(encoder.id(), encoder.dimension(), weights).write(out);
             }
             Files.write(folder.resolve("prompts.tsv"), shipped);
-            System.out.printf("intent head: %s; %.0f s%n", report, (System.nanoTime() - start) / 1e9); // a command
+            System.out.printf(
+                    "intent head: %d prompts; %.0f s%n", prompts.size(), (System.nanoTime() - start) / 1e9); // a command
         }
-    }
-
-    private static int lastGroup(List<Prompt> prompts) {
-        return prompts.get(prompts.size() - 1).group();
     }
 
     private static OutputStream out(Path file) throws IOException {

@@ -17,7 +17,7 @@ import org.smartgen.language.intent.SmartIntents;
 
 /**
  * Prompts put together from parts that we wrote: plain requests, and descriptions of pictures. Prompts written by hand are too few and too
- * much about what is easily mistaken. Each pattern is a group.
+ * much about what is easily mistaken.
  */
 final class Patterns {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)\\}");
@@ -43,20 +43,17 @@ final class Patterns {
      * Of all files {@code LANGUAGE.txt}: a section named like an intent holds its patterns, another one what a slot may be.
      *
      * @param perPattern how many each pattern makes at most; one that is a slot alone makes all lines of its section
-     * @param group the last one that is taken
      */
-    static List<Prompt> read(Path folder, int perPattern, int group) throws IOException {
+    static List<Prompt> read(Path folder, int perPattern) throws IOException {
         List<Prompt> prompts = new ArrayList<>();
-        int last = group;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 Patterns patterns = new Patterns(file);
                 for (int intent = 0; intent < SmartIntents.ALL.size(); intent++) {
                     String section = SmartIntents.ALL.get(intent).substring("smart-".length());
                     for (String pattern : patterns.parts.getOrDefault(section, List.of())) {
-                        last++;
                         for (String text : patterns.fill(pattern, perPattern)) {
-                            prompts.add(new Prompt(intent, last, text));
+                            prompts.add(new Prompt(intent, text));
                         }
                     }
                 }

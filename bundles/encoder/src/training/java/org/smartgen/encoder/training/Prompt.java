@@ -12,34 +12,29 @@ import org.smartgen.language.intent.SmartIntents;
  * A prompt that we wrote.
  *
  * @param intent index of {@code SmartIntents.ALL}
- * @param group those that were written one after the other
  */
-record Prompt(int intent, int group, String text) {
-    private static final int GROUP = 25;
-
+record Prompt(int intent, String text) {
     /** Those of all files {@code LANGUAGE.tsv} with the columns intent and prompt; {@code \n}, {@code \t} and {@code \\} are escaped. */
     static List<Prompt> read(Path folder) throws IOException {
         List<Prompt> prompts = new ArrayList<>();
-        int group = 0;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 List<String> lines = Files.readAllLines(file);
                 for (int i = 1; i < lines.size(); i++) {
-                    group += i % GROUP == 1 ? 1 : 0;
-                    prompts.add(parse(file, lines.get(i), group));
+                    prompts.add(parse(file, lines.get(i)));
                 }
             }
         }
         return prompts;
     }
 
-    private static Prompt parse(Path file, String line, int group) throws IOException {
+    private static Prompt parse(Path file, String line) throws IOException {
         int tab = line.indexOf('\t');
         int intent = SmartIntents.ALL.indexOf("smart-" + line.substring(0, Math.max(0, tab)));
         if (intent < 0) {
             throw new IOException(file + ": an intent, TAB and a prompt are expected: " + line);
         }
-        return new Prompt(intent, group, unescape(line.substring(tab + 1)));
+        return new Prompt(intent, unescape(line.substring(tab + 1)));
     }
 
     private static String unescape(String text) {

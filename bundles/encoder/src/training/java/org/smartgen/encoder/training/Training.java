@@ -1,15 +1,12 @@
 package org.smartgen.encoder.training;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.smartgen.language.intent.PromptFeatures;
 import org.smartgen.language.intent.SmartIntents;
 
-/** Fits the head, and tells from folds that were held out how sure it may be. */
+/** Fits the head. How good it is, the report of the core bundle tells. */
 final class Training {
-    private static final int FOLDS = 4;
     private static final int STEPS = 60;
-    private static final int BINS = 10;
     private static final double LEXICON_PENALTY = 1e-4;
     private static final double VECTOR_PENALTY = 3e-4;
     private static final double WORDS_PENALTY = 1e-4;
@@ -17,8 +14,6 @@ final class Training {
     private static final double MORE_STANDARD = 0.3;
 
     private static final int CLASSES = SmartIntents.ALL.size();
-
-    private record Judged(double[] logits, int intent) {}
 
     private final List<Sample> samples;
     private final Softmax softmax;
@@ -37,10 +32,7 @@ final class Training {
     }
 
     /** @return [5, dense and sparse features] */
-    float[][] weights(StringBuilder report) {
-        List<Judged> heldOut = heldOut();
-        report.append("%d prompts, held out: accuracy %.3f, calibration error %.3f"
-                .formatted(samples.size(), accuracy(heldOut), calibrationError(heldOut)));
+    float[][] weights() {
         double[] all = softmax.fit(samples, STEPS);
         float[][] weights = new float[CLASSES][width];
         for (int i = 0; i < all.length; i++) {
@@ -48,44 +40,5 @@ final class Training {
         }
         weights[SmartIntents.ALL.indexOf(SmartIntents.STANDARD)][PromptFeatures.CONSTANT] += (float) MORE_STANDARD;
         return weights;
-    }
-
-    private List<Judged> heldOut() {
-        List<Judged> judged = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int out = fold;
-            double[] w =
-                    softmax.fit(samples.stream().filter(s -> s.group() % FOLDS != out).toList(), STEPS);
-            samples.stream()
-                    .filter(s -> s.group() % FOLDS == out)
-                    .forEach(s -> judged.add(new Judged(softmax.logits(s, w), s.intent())));
-        }
-        return judged;
-    }
-
-    private static double accuracy(List<Judged> judged) {
-        return judged.stream().filter(j -> best(j.logits()) == j.intent()).count() / (double) judged.size();
-    }
-
-    private static double calibrationError(List<Judged> judged) {
-        double[] difference = new double[BINS];
-        for (Judged j : judged) {
-            double[] p = Softmax.probabilities(j.logits());
-            int best = best(p);
-            difference[Math.min(BINS - 1, (int) (p[best] * BINS))] += p[best] - (best == j.intent() ? 1 : 0);
-        }
-        double error = 0;
-        for (double d : difference) {
-            error += Math.abs(d) / judged.size();
-        }
-        return error;
-    }
-
-    private static int best(double[] values) {
-        int best = 0;
-        for (int i = 1; i < values.length; i++) {
-            best = values[i] > values[best] ? i : best;
-        }
-        return best;
     }
 }

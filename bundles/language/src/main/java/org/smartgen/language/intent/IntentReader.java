@@ -34,9 +34,13 @@ public final class IntentReader {
         this.words = new WordVotes(lexicon);
     }
 
-    /** Loads the lexicons: some ten milliseconds, so keep the reader. */
+    /** The one reader there is: its first user loads the lexicons, some ten milliseconds. */
     public static IntentReader load() {
-        return new IntentReader(Lexicon.load());
+        return Loaded.READER;
+    }
+
+    private static final class Loaded {
+        static final IntentReader READER = new IntentReader(Lexicon.load());
     }
 
     /** @param prompt any length; the first 4,000 characters are read */

@@ -60,6 +60,7 @@ public final class PromptFeatures {
         boolean english = reading.language().equals("en") || reading.language().equals("und");
         int at = 0;
         double[] shares = shares(reading);
+        double most = Arrays.stream(shares).max().orElse(0);
         double weight = reading.cues().isEmpty() ? 0 : LEXICON;
         for (int i = 0; i < SmartIntents.ALL.size(); i++) {
             double words = 0;
@@ -78,8 +79,9 @@ public final class PromptFeatures {
             dense[at++] = (float) (strongest / SCALE);
             dense[at++] = (float) (2 * shares[i]);
             dense[at++] = english ? 0 : (float) (2 * shares[i]);
-            boolean likeliest = shares[i] >= Arrays.stream(shares).max().orElse(1);
-            if (frame == Frame.THING && likeliest && !SmartIntents.ALL.get(i).equals(SmartIntents.STANDARD)) {
+            if (frame == Frame.THING
+                    && shares[i] >= most
+                    && !SmartIntents.ALL.get(i).equals(SmartIntents.STANDARD)) {
                 weight = Math.min(weight, LEXICON_OF_A_THING);
             }
             dense[at++] = frame == Frame.THING ? 1 : 0;
@@ -89,8 +91,7 @@ public final class PromptFeatures {
         dense[at++] = 1;
         dense[at++] = english ? 0 : 1;
         dense[at++] = reading.cues().isEmpty() ? 1 : 0;
-        boolean sure = Arrays.stream(shares).max().orElse(0) >= SURE;
-        int start = at + ((english ? 0 : 1) + (sure ? 2 : 0)) * vector.length;
+        int start = at + ((english ? 0 : 1) + (most >= SURE ? 2 : 0)) * vector.length;
         for (int i = 0; i < vector.length; i++) {
             dense[start + i] = (float) (VECTOR_SCALE * vector[i]);
         }

@@ -33,10 +33,11 @@ class RoutingBarsTest {
 
     @Test
     void otherPeoplesPromptsOfTheHalfThatNobodyRead() throws IOException {
-        if (!Files.isRegularFile(LabelledPrompts.OTHERS)) {
+        boolean there = Files.isRegularFile(LabelledPrompts.OTHERS);
+        if (!there) {
             System.out.println("SKIPPED: RoutingBarsTest, there is no " + LabelledPrompts.OTHERS);
-            assumeTrue(false);
         }
+        assumeTrue(there, "other people's prompts are not there");
         Judged judged =
                 Judged.by(router, LabelledPrompts.others(LabelledPrompts.OTHERS).get(LabelledPrompts.H));
         assertTrue(judged.accuracy() >= 0.94, () -> "accuracy " + judged.accuracy());

@@ -44,27 +44,21 @@ final class RoutingReport {
         try (WithEncoder with = new WithEncoder()) {
             Router whole = with.router(new Installed().catalogue);
             Router lexical = new Router(new Installed().catalogue, 0.6, 0.2, List.of());
-            sets.forEach((name, rows) -> print(name, rows, whole, lexical));
-            sets.forEach((name, rows) -> {
-                if (!name.equals(LabelledPrompts.H)) {
-                    misses(name, Judged.by(whole, rows));
-                }
-            });
+            Map<String, Judged> judged = new LinkedHashMap<>();
+            sets.forEach((name, rows) -> judged.put(name, Judged.by(whole, rows)));
+            judged.forEach((name, of) -> print(name, of, Judged.by(lexical, sets.getOrDefault(name, List.of()))));
+            judged.remove(LabelledPrompts.H);
+            judged.forEach(this::misses);
             times(
                     whole,
                     sets.values().stream().flatMap(List::stream).map(Row::text).toList());
         }
     }
 
-    private void print(String name, List<Row> rows, Router whole, Router lexical) {
-        Judged judged = Judged.by(whole, rows);
+    private void print(String name, Judged judged, Judged byWords) {
         out.printf(
                 "%-5s n %d, accuracy %.3f, calibration error %.3f; by words alone %.3f%n",
-                name,
-                rows.size(),
-                judged.accuracy(),
-                judged.calibrationError(),
-                Judged.by(lexical, rows).accuracy());
+                name, judged.answers().size(), judged.accuracy(), judged.calibrationError(), byWords.accuracy());
         if (name.equals(LabelledPrompts.T) || name.equals(LabelledPrompts.H)) {
             judged.recalls().forEach((intent, recall) -> out.printf("      %-18s recall %.3f%n", intent, recall));
             int[][] confusion = judged.confusion();

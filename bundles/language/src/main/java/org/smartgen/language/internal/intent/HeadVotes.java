@@ -88,21 +88,20 @@ final class HeadVotes {
         if (mainIntent.isEmpty()) {
             return 1;
         }
-        if (isInfographicOf(head)) {
+        if (isPaintedInfographic(head.term().intent())) {
             return PAINTED;
         }
         return mainIntent.equals(head.term().intent()) ? REPEATED : CONTAINED;
     }
 
     /** A poster or an illustration that is said to be an infographic is one. */
-    private boolean isInfographicOf(Found head) {
-        return mainIntent.equals(SmartIntents.STANDARD) && head.term().intent().equals(SmartIntents.INFOGRAPHIC);
+    private boolean isPaintedInfographic(String intent) {
+        return mainIntent.equals(SmartIntents.STANDARD) && intent.equals(SmartIntents.INFOGRAPHIC);
     }
 
     /** What is contained counts little, however much of it there is. */
     private double left(String intent, double weight) {
-        boolean asked = mainIntent.equals(intent)
-                || (mainIntent.equals(SmartIntents.STANDARD) && intent.equals(SmartIntents.INFOGRAPHIC));
+        boolean asked = mainIntent.equals(intent) || isPaintedInfographic(intent);
         if (weight >= MAIN_FROM * MOST_CONTAINED && asked) {
             return weight;
         }
