@@ -2,7 +2,6 @@ package org.smartgen.generator.chart.internal.draw;
 
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.smartgen.generator.chart.internal.draw.Table.Cell;
 import org.smartgen.generator.chart.internal.draw.Table.Row;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
@@ -164,33 +164,20 @@ final class Combo {
     }
 
     private List<List<Point2D>> runs(Row row, Frame frame) {
-        List<List<Point2D>> runs = new ArrayList<>();
-        List<Point2D> run = new ArrayList<>();
+        List<@Nullable Point2D> points = new ArrayList<>();
         for (int i = 0; i < table.width(); i++) {
             Cell cell = row.cells().get(i);
-            if (cell != null && !cell.isMissing()) {
-                run.add(new Point2D.Double(frame.centres()[i], frame.y(cell.high())));
-            } else if (!run.isEmpty()) {
-                runs.add(run);
-                run = new ArrayList<>();
-            }
+            boolean there = cell != null && !cell.isMissing();
+            points.add(there ? new Point2D.Double(frame.centres()[i], frame.y(cell.high())) : null);
         }
-        if (!run.isEmpty()) {
-            runs.add(run);
-        }
-        return runs;
+        return Runs.of(points);
     }
 
     private void drawArea(Row row, Frame frame) {
         double zero = frame.y(
                 BigDecimal.ZERO.max(frame.scale().low()).min(frame.scale().high()));
         for (List<Point2D> run : runs(row, frame)) {
-            Path2D.Double path = new Path2D.Double();
-            path.moveTo(run.get(0).getX(), zero);
-            run.forEach(point -> path.lineTo(point.getX(), point.getY()));
-            path.lineTo(run.get(run.size() - 1).getX(), zero);
-            path.closePath();
-            sheet.scene().shape(path, Look.fill(color(row)).opacity(0.22));
+            sheet.scene().shape(Runs.area(run, zero), Look.fill(color(row)).opacity(0.22));
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.smartgen.generator.chart.internal.draw.Table.Category;
-import org.smartgen.render.Look;
 
 /**
  * A plot with values upwards and named slots along: its grid, numbers and names.
@@ -73,14 +72,7 @@ record Frame(
     /** Where 0 is, if it is on the axis. */
     void drawZero() {
         if (scale.low().signum() <= 0 && scale.high().signum() >= 0) {
-            double zero = y(BigDecimal.ZERO);
-            sheet.scene()
-                    .line(
-                            plot.getMinX(),
-                            zero,
-                            plot.getMaxX(),
-                            zero,
-                            Look.stroke(sheet.theme().mutedInk(), sheet.px(1.6, 1)));
+            axis.drawZero(plot, y(BigDecimal.ZERO));
         }
     }
 

@@ -76,13 +76,7 @@ final class LineChart {
                 name -> tip(traces, name));
         remarks.drawBehind(drawn);
         double zero = low + (high - low) * Math.max(0, scale.share(BigDecimal.ZERO));
-        sheet.scene()
-                .line(
-                        plot.getMinX(),
-                        zero,
-                        plot.getMaxX(),
-                        zero,
-                        Look.stroke(sheet.theme().mutedInk(), sheet.px(1.6, 1)));
+        axis.drawZero(plot, zero);
         if (filled) {
             traces.forEach(trace -> fill(trace, zero));
         }
@@ -183,36 +177,13 @@ final class LineChart {
         return sheet.theme().series(trace.row().index());
     }
 
-    /** The stretches without a gap. */
-    private static List<List<Point2D>> runs(Trace trace) {
-        List<List<Point2D>> runs = new ArrayList<>();
-        List<Point2D> run = new ArrayList<>();
-        for (Point2D point : trace.points()) {
-            if (point != null) {
-                run.add(point);
-            } else if (!run.isEmpty()) {
-                runs.add(run);
-                run = new ArrayList<>();
-            }
-        }
-        if (!run.isEmpty()) {
-            runs.add(run);
-        }
-        return runs;
-    }
-
     private void fill(Trace trace, double zero) {
-        for (List<Point2D> run : runs(trace)) {
-            Path2D.Double path = new Path2D.Double();
-            path.moveTo(run.get(0).getX(), zero);
-            run.forEach(point -> path.lineTo(point.getX(), point.getY()));
-            path.lineTo(run.get(run.size() - 1).getX(), zero);
-            path.closePath();
+        for (List<Point2D> run : Runs.of(trace.points())) {
             boolean above = run.stream().allMatch(point -> point.getY() <= zero);
             Look look = above && table.rows().size() == 1
                     ? Look.fill(LinearGradient.vertical(alpha(color(trace), 92), alpha(color(trace), 26)))
                     : Look.fill(alpha(color(trace), 56));
-            sheet.scene().shape(path, look);
+            sheet.scene().shape(Runs.area(run, zero), look);
         }
     }
 
@@ -221,7 +192,7 @@ final class LineChart {
     }
 
     private void drawLine(Trace trace) {
-        for (List<Point2D> run : runs(trace)) {
+        for (List<Point2D> run : Runs.of(trace.points())) {
             if (run.size() > 1) {
                 sheet.scene().polyline(run, 0, Look.stroke(color(trace), sheet.px(4, 1.6)));
             }

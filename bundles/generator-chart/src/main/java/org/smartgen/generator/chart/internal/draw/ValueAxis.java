@@ -61,6 +61,17 @@ final class ValueAxis {
         }
     }
 
+    /** The line that bars and areas stand on. */
+    void drawZero(Rectangle2D plot, double y) {
+        sheet.scene()
+                .line(
+                        plot.getMinX(),
+                        y,
+                        plot.getMaxX(),
+                        y,
+                        Look.stroke(sheet.theme().mutedInk(), sheet.px(1.6, 1)));
+    }
+
     /** Numbers at the right end of lines that another axis draws. */
     void drawNumbersAtRight(Rectangle2D plot, double low, double high) {
         for (BigDecimal tick : scale.ticks()) {

@@ -138,13 +138,7 @@ final class VerticalBars {
             drawBar(bar, low, high);
         }
         double zero = y(BigDecimal.ZERO.max(scale.low()).min(scale.high()), low, high);
-        sheet.scene()
-                .line(
-                        plot.getMinX(),
-                        zero,
-                        plot.getMaxX(),
-                        zero,
-                        Look.stroke(sheet.theme().mutedInk(), sheet.px(1.6, 1)));
+        axis.drawZero(plot, zero);
         remarks.drawInFront(drawn);
         for (Bar bar : layout.bars()) {
             drawLabel(bar, low, high);

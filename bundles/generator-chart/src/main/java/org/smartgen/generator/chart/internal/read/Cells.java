@@ -49,6 +49,16 @@ record Cells(DataTable table, String language) {
         return !cells.isEmpty() && cells.stream().allMatch(c -> quantity(c).isPresent());
     }
 
+    /** Those that are not numeric, from the left. */
+    List<Integer> wordColumns() {
+        return IntStream.range(0, columns()).filter(c -> !isNumeric(c)).boxed().toList();
+    }
+
+    /** -1 without one. */
+    int firstNumeric() {
+        return IntStream.range(0, columns()).filter(this::isNumeric).findFirst().orElse(-1);
+    }
+
     boolean isYears(int column) {
         return column(column).stream().allMatch(c -> c.matches("(19|20)\\d\\d"));
     }

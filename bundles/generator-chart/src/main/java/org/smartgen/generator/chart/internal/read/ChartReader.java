@@ -178,7 +178,7 @@ public final class ChartReader {
             warnings.add(Warning.of(
                     "illustrative_data",
                     "the prompt holds no values: those drawn are made up; name yours, or attach them as data"));
-        } else if (found.assumed().stream().anyMatch(p -> p.endsWith("/x"))) {
+        } else if (found.hasMadeUpNames()) {
             String names =
                     found.series().get(0).points().stream().map(p -> p.x()).collect(Collectors.joining(", "));
             warnings.add(Warning.of("labels_assumed", "the prompt gives the values no names: " + names + " are ours"));

@@ -47,14 +47,8 @@ final class Flows {
 
     /** Flows of a table of two columns of words and one of numbers. @param asked whether any headings will do */
     static Optional<Found> ofTable(Found found, Cells cells, boolean asked) {
-        var words = IntStream.range(0, cells.columns())
-                .filter(c -> !cells.isNumeric(c))
-                .boxed()
-                .toList();
-        int value = IntStream.range(0, cells.columns())
-                .filter(cells::isNumeric)
-                .findFirst()
-                .orElse(-1);
+        List<Integer> words = cells.wordColumns();
+        int value = cells.firstNumeric();
         int from = cells.named(FROM);
         int to = cells.named(TO);
         if (value < 0 || words.size() < 2 || !asked && (from < 0 || to < 0)) {

@@ -2,6 +2,7 @@ package org.smartgen.generator.chart.internal.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.generator.chart.internal.spec.Annotation;
 import org.smartgen.generator.chart.internal.spec.ChartSpec.Series;
@@ -60,119 +61,107 @@ record Found(
     }
 
     Found withSeries(List<Series> other) {
-        return new Found(
-                other,
-                unit,
-                xTitle,
-                yTitle,
-                source,
-                table,
-                notation,
-                title,
-                annotations,
-                spans,
-                opening,
-                closing,
-                assumed);
+        return with(draft -> draft.series = other);
     }
 
     Found withAxes(String x, String y) {
-        return new Found(
-                series, unit, x, y, source, table, notation, title, annotations, spans, opening, closing, assumed);
+        return with(draft -> {
+            draft.xTitle = x;
+            draft.yTitle = y;
+        });
     }
 
     Found withUnit(String other) {
-        return new Found(
-                series,
-                other,
-                xTitle,
-                yTitle,
-                source,
-                table,
-                notation,
-                title,
-                annotations,
-                spans,
-                opening,
-                closing,
-                assumed);
+        return with(draft -> draft.unit = other);
     }
 
     Found withSource(DataSource other) {
-        return new Found(
-                series,
-                unit,
-                xTitle,
-                yTitle,
-                other,
-                table,
-                notation,
-                title,
-                annotations,
-                spans,
-                opening,
-                closing,
-                assumed);
+        return with(draft -> draft.source = other);
     }
 
     Found withTable(Cells cells) {
-        return new Found(
-                series,
-                unit,
-                xTitle,
-                yTitle,
-                source,
-                cells,
-                notation,
-                title,
-                annotations,
-                spans,
-                opening,
-                closing,
-                assumed);
+        return with(draft -> draft.table = cells);
     }
 
     Found withNotation(ChartType type, String name) {
-        return new Found(
-                series,
-                unit,
-                xTitle,
-                yTitle,
-                source,
-                table,
-                Optional.of(type),
-                name,
-                annotations,
-                spans,
-                opening,
-                closing,
-                assumed);
+        return with(draft -> {
+            draft.notation = Optional.of(type);
+            draft.title = name;
+        });
     }
 
     Found withPlaces(List<int[]> at, String before, String behind) {
-        return new Found(
-                series, unit, xTitle, yTitle, source, table, notation, title, annotations, at, before, behind, assumed);
+        return with(draft -> {
+            draft.spans = at;
+            draft.opening = before;
+            draft.closing = behind;
+        });
     }
 
     Found withAnnotations(List<Annotation> others) {
-        return new Found(
-                series, unit, xTitle, yTitle, source, table, notation, title, others, spans, opening, closing, assumed);
+        return with(draft -> draft.annotations = others);
     }
 
     Found withAssumed(List<String> pointers) {
-        return new Found(
-                series,
-                unit,
-                xTitle,
-                yTitle,
-                source,
-                table,
-                notation,
-                title,
-                annotations,
-                spans,
-                opening,
-                closing,
-                List.copyOf(pointers));
+        return with(draft -> draft.assumed = List.copyOf(pointers));
+    }
+
+    private Found with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.found();
+    }
+
+    /** A copy that may still change. */
+    private static final class Draft {
+        List<Series> series;
+        String unit;
+        String xTitle;
+        String yTitle;
+        DataSource source;
+
+        @Nullable
+        Cells table;
+
+        Optional<ChartType> notation;
+        String title;
+        List<Annotation> annotations;
+        List<int[]> spans;
+        String opening;
+        String closing;
+        List<String> assumed;
+
+        Draft(Found found) {
+            series = found.series;
+            unit = found.unit;
+            xTitle = found.xTitle;
+            yTitle = found.yTitle;
+            source = found.source;
+            table = found.table;
+            notation = found.notation;
+            title = found.title;
+            annotations = found.annotations;
+            spans = found.spans;
+            opening = found.opening;
+            closing = found.closing;
+            assumed = found.assumed;
+        }
+
+        Found found() {
+            return new Found(
+                    series,
+                    unit,
+                    xTitle,
+                    yTitle,
+                    source,
+                    table,
+                    notation,
+                    title,
+                    annotations,
+                    spans,
+                    opening,
+                    closing,
+                    assumed);
+        }
     }
 }

@@ -63,14 +63,8 @@ final class Trees {
     }
 
     private void table(Cells cells) {
-        var words = IntStream.range(0, cells.columns())
-                .filter(c -> !cells.isNumeric(c))
-                .boxed()
-                .toList();
-        int value = IntStream.range(0, cells.columns())
-                .filter(cells::isNumeric)
-                .findFirst()
-                .orElse(-1);
+        List<Integer> words = cells.wordColumns();
+        int value = cells.firstNumeric();
         if (value < 0 || words.size() < 2) {
             return;
         }
