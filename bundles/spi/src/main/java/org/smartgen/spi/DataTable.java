@@ -3,8 +3,8 @@ package org.smartgen.spi;
 import java.util.List;
 
 /**
- * Rows that the caller attached to a request, as text: {@code columns} are names (empty strings where there were none), every row has
- * one cell per column, numbers are plain decimals as given, a missing value is an empty string. Immutable.
+ * Rows as text, attached to a request or shown by a picture: {@code columns} are names (empty strings where there were none), every row
+ * has one cell per column, numbers are plain decimals as given, a missing value is an empty string. Immutable.
  */
 public final class DataTable {
     /** Most cells accepted. */

@@ -11,6 +11,8 @@ public final class GenerationResult {
     private final Artifact artifact;
     private final @Nullable Spec spec;
     private final String altText;
+    private final String description;
+    private final @Nullable DataTable table;
     private final DataSource dataSource;
     private final List<Warning> warnings;
     private final List<Omission> omissions;
@@ -21,6 +23,8 @@ public final class GenerationResult {
         this.artifact = from.artifact;
         this.spec = from.spec;
         this.altText = from.altText;
+        this.description = from.description;
+        this.table = from.table;
         this.dataSource = from.dataSource;
         this.warnings = List.copyOf(from.warnings);
         this.omissions = List.copyOf(from.omissions);
@@ -40,6 +44,16 @@ public final class GenerationResult {
     /** What the picture says, for somebody who cannot see it; one to three sentences. */
     public GenerationResult withAltText(String text) {
         return change(b -> b.altText = text);
+    }
+
+    /** All that the picture says, for somebody who cannot see it and wants more than the alt text; plain text, paragraphs end with a line break. */
+    public GenerationResult withDescription(String text) {
+        return change(b -> b.description = Objects.requireNonNull(text));
+    }
+
+    /** The values of the picture as rows, numbers as plain decimals: what a reader may copy or hear instead of the picture. */
+    public GenerationResult withTable(DataTable values) {
+        return change(b -> b.table = Objects.requireNonNull(values));
     }
 
     public GenerationResult withDataSource(DataSource source) {
@@ -78,6 +92,15 @@ public final class GenerationResult {
         return altText;
     }
 
+    /** Empty when none was given. */
+    public String description() {
+        return description;
+    }
+
+    public Optional<DataTable> table() {
+        return Optional.ofNullable(table);
+    }
+
     public DataSource dataSource() {
         return dataSource;
     }
@@ -103,6 +126,8 @@ public final class GenerationResult {
         Builder copy = new Builder(artifact);
         copy.spec = spec;
         copy.altText = altText;
+        copy.description = description;
+        copy.table = table;
         copy.dataSource = dataSource;
         copy.warnings.addAll(warnings);
         copy.omissions.addAll(omissions);
@@ -119,6 +144,11 @@ public final class GenerationResult {
         Spec spec;
 
         String altText = "";
+        String description = "";
+
+        @Nullable
+        DataTable table;
+
         DataSource dataSource = DataSource.PROMPT;
         final List<Warning> warnings = new ArrayList<>();
         final List<Omission> omissions = new ArrayList<>();
