@@ -11,6 +11,10 @@ public record Credits(long thousandths) implements Comparable<Credits> {
         return new Credits(Math.round(credits * 1000));
     }
 
+    public boolean isZero() {
+        return thousandths == 0;
+    }
+
     public Credits plus(Credits other) {
         return new Credits(Math.addExact(thousandths, other.thousandths));
     }

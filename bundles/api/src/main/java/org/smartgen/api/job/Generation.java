@@ -1,5 +1,6 @@
 package org.smartgen.api.job;
 
+import org.smartgen.spi.DataTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,8 @@ public record Generation(
             List<Output> outputs,
             @Nullable Spec spec,
             String altText,
+            String description,
+            @Nullable DataTable table,
             DataSource dataSource,
             Map<String, Check> checks,
             @Nullable String drawnBy,

@@ -44,7 +44,8 @@ public interface Jobs {
      *
      * @param closing written in that transaction when the picture is completed; not called otherwise
      * @return completed; or failed, stored as such with nothing charged, when the fault was not the caller's
-     * @throws org.smartgen.spi.GenerationException for a fault of the caller's (nothing is stored), queue_full, draining
+     * @throws org.smartgen.spi.GenerationException for a fault of the caller's (nothing is stored), queue_full, draining; invalid_option:
+     *     the source of its redrawing has been drawn again too often
      */
     Generation runNow(Order order, Closing closing);
 
@@ -100,6 +101,19 @@ public interface Jobs {
         @Override
         void close();
     }
+
+    /**
+     * What a completed generation can be drawn again from.
+     *
+     * @param root the generation whose redraws are counted: itself, or the one it was drawn again from
+     */
+    record Source(Generation generation, Request request, String root) {}
+
+    /**
+     * @return empty also for another account's generation
+     * @throws org.smartgen.spi.GenerationException expired: it was there, its pictures are no longer kept
+     */
+    Optional<Source> source(String accountId, String id);
 
     /** Empty when none of its calls was measured yet. */
     Optional<Pace> pace(GeneratorId generator);

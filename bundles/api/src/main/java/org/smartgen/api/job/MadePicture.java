@@ -1,5 +1,6 @@
 package org.smartgen.api.job;
 
+import org.smartgen.spi.DataTable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.smartgen.spi.Warning;
  *
  * @param files one per format, PNG first
  * @param spec what is seen, as data; null when the generator gives none
+ * @param description longer than the alt text; empty when the generator gives none
+ * @param table the values as rows, or null
  * @param drawnBy the model's id, or null
  * @param degraded why it is less than was asked for, or null
  * @param checks by name: fidelity, text_fit, glyphs, contrast
@@ -21,6 +24,8 @@ public record MadePicture(
         List<File> files,
         @Nullable Spec spec,
         String altText,
+        String description,
+        @Nullable DataTable table,
         DataSource dataSource,
         Map<String, Check> checks,
         @Nullable String drawnBy,

@@ -1,5 +1,6 @@
 package org.smartgen.api.job;
 
+import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.smartgen.spi.Warning;
  *
  * @param accountId empty when drawn without an account
  * @param format {@code png}, {@code svg} or {@code pdf}; a PNG is always made as well
+ * @param redrawing what is drawn instead of reading the prompt, or null
  * @param deadline from admission (queued) or from the start of the work (instant)
  */
 public record Order(
@@ -25,10 +27,17 @@ public record Order(
         Credits price,
         Duration deadline,
         Map<String, String> metadata,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        @Nullable Redrawing redrawing) {
     public Order {
         metadata = Map.copyOf(metadata);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Instead of reading the prompt. */
+    public Order withRedrawing(Redrawing wanted) {
+        return new Order(
+                accountId, keyId, request, format, decision, generator, price, deadline, metadata, warnings, wanted);
     }
 
     public String id() {

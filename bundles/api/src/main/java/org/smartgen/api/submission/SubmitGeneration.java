@@ -24,6 +24,18 @@ public interface SubmitGeneration {
     Once.Outcome submitOnce(Caller caller, Submission submission, Once once);
 
     /**
+     * Draws a spec, in the instant lane; for the generator's price, or free when it is drawn again from a generation of the caller's.
+     *
+     * @return completed, or failed as {@link #submit} says
+     * @throws org.smartgen.spi.GenerationException for everything that never became a generation; not_found (no such generation to draw
+     *     again), validation_failed ({@code param} is the JSON pointer of what is wrong)
+     */
+    Generation redraw(Caller caller, Redraw redraw);
+
+    /** Like {@link #redraw}, once; see {@link #submitOnce}. */
+    Once.Outcome redrawOnce(Caller caller, Redraw redraw, Once once);
+
+    /**
      * What {@link #submit} would do and cost.
      *
      * @throws org.smartgen.spi.GenerationException as {@link #submit}, but for too few credits

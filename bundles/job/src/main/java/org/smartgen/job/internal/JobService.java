@@ -123,6 +123,11 @@ public final class JobService implements Jobs, HealthSource {
     }
 
     @Override
+    public Optional<Source> source(String accountId, String id) {
+        return lanes.source(accountId, id);
+    }
+
+    @Override
     public Page<Generation> list(String accountId, Filter filter, int limit, @Nullable String after) {
         return lanes.list(accountId, filter, limit, after);
     }

@@ -28,6 +28,8 @@ final class Pictures {
                 List.of(new MadePicture.File(submission.format(), 1024, 1024, BYTES)),
                 SPEC,
                 "",
+                "",
+                null,
                 DataSource.PROMPT,
                 Map.of(),
                 null,

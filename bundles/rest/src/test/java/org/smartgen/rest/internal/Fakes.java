@@ -116,6 +116,8 @@ public final class Fakes {
                 List.of(output),
                 null,
                 "Bar chart of sales.",
+                "",
+                null,
                 DataSource.PROMPT,
                 Map.of("fidelity", new Check(Check.Status.PASS, List.of()), "contrast", Check.NOT_APPLICABLE),
                 null,

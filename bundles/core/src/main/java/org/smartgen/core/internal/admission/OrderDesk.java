@@ -58,11 +58,12 @@ final class OrderDesk {
                 generator.price(),
                 deadline(generator),
                 submission.metadata(),
-                warnings);
+                warnings,
+                null);
     }
 
     /** The generator's own, else its lane's. */
-    private static Duration deadline(GeneratorInfo generator) {
+    static Duration deadline(GeneratorInfo generator) {
         if (generator.deadlineSeconds() > 0) {
             return Duration.ofSeconds(generator.deadlineSeconds());
         }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -22,6 +23,7 @@ import org.smartgen.api.picture.PictureStore;
 import org.smartgen.api.routing.IntentRouter;
 import org.smartgen.api.submission.Once;
 import org.smartgen.api.submission.Quote;
+import org.smartgen.api.submission.Redraw;
 import org.smartgen.api.submission.Submission;
 import org.smartgen.api.submission.SubmitGeneration;
 import org.smartgen.core.internal.CoreConfig;
@@ -38,6 +40,7 @@ public final class Submissions implements SubmitGeneration {
     private static final Jobs.Closing NOTHING_MORE = (tx, completed) -> {};
 
     private final OrderDesk desk;
+    private final RedrawDesk redraws;
     private final Jobs jobs;
     private final Ledger ledger;
     private final Accounts accounts;
@@ -57,6 +60,7 @@ public final class Submissions implements SubmitGeneration {
             CoreConfig config) {
         this(
                 new OrderDesk(router, catalogue, Catalogue.MEMORY),
+                new RedrawDesk(catalogue, jobs),
                 jobs,
                 ledger,
                 accounts,
@@ -67,6 +71,7 @@ public final class Submissions implements SubmitGeneration {
 
     Submissions(
             OrderDesk desk,
+            RedrawDesk redraws,
             Jobs jobs,
             Ledger ledger,
             Accounts accounts,
@@ -74,6 +79,7 @@ public final class Submissions implements SubmitGeneration {
             Transactions transactions,
             Repeats repeats) {
         this.desk = desk;
+        this.redraws = redraws;
         this.jobs = jobs;
         this.ledger = ledger;
         this.accounts = accounts;
@@ -88,7 +94,21 @@ public final class Submissions implements SubmitGeneration {
     }
 
     @Override
+    public Generation redraw(Caller caller, Redraw redraw) {
+        return draw(redraws.order(caller, redraw), NOTHING_MORE);
+    }
+
+    @Override
     public Once.Outcome submitOnce(Caller caller, Submission submission, Once once) {
+        return once(caller, once, closing -> place(order(caller, submission), closing));
+    }
+
+    @Override
+    public Once.Outcome redrawOnce(Caller caller, Redraw redraw, Once once) {
+        return once(caller, once, closing -> draw(redraws.order(caller, redraw), closing));
+    }
+
+    private Once.Outcome once(Caller caller, Once once, Function<Jobs.Closing, Generation> work) {
         String scope = caller.keyId() + " " + once.route();
         Repeat repeat = repeats.begin(scope, once);
         if (repeat instanceof Repeat.Done done) {
@@ -99,17 +119,15 @@ public final class Submissions implements SubmitGeneration {
             repeats.forget(done);
             repeat = repeats.begin(scope, once);
         }
-        return repeat instanceof Repeat.First first
-                ? first(caller, submission, once, first)
-                : submitOnce(caller, submission, once);
+        return repeat instanceof Repeat.First first ? first(once, first, work) : once(caller, once, work);
     }
 
-    private Once.Outcome first(Caller caller, Submission submission, Once once, Repeat.First claim) {
+    private Once.Outcome first(Once once, Repeat.First claim, Function<Jobs.Closing, Generation> work) {
         boolean kept = false;
         try {
             Jobs.Closing remember = (tx, made) ->
                     repeats.finish(tx, claim, made.id(), once.reply().apply(made));
-            Generation generation = place(order(caller, submission), remember);
+            Generation generation = work.apply(remember);
             kept = generation.status() != Generation.Status.FAILED;
             return new Once.Outcome(generation, "");
         } finally {
@@ -147,13 +165,18 @@ public final class Submissions implements SubmitGeneration {
     }
 
     private Generation place(Order order, Jobs.Closing closing) {
-        pictures.requireSpace();
         if (order.generator().lane() == Lane.INSTANT) {
-            ledger.require(order.accountId(), order.price());
-            return jobs.runNow(order, closing);
+            return draw(order, closing);
         }
+        pictures.requireSpace();
         int mostQueued = accounts.maxQueued(order.accountId());
         return transactions.inTx(tx -> enqueue(tx, order, mostQueued, closing));
+    }
+
+    private Generation draw(Order order, Jobs.Closing closing) {
+        pictures.requireSpace();
+        ledger.require(order.accountId(), order.price());
+        return jobs.runNow(order, closing);
     }
 
     private Generation enqueue(Tx tx, Order order, int mostQueued, Jobs.Closing closing) throws SQLException {

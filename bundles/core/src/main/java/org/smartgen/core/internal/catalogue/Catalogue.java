@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,6 +87,7 @@ public final class Catalogue implements GeneratorCatalogue, HealthSource {
                 id,
                 properties,
                 () -> ExampleFile.of(bundle),
+                () -> SpecFiles.of(bundle),
                 new ServiceAccess(services));
     }
 
@@ -104,10 +106,22 @@ public final class Catalogue implements GeneratorCatalogue, HealthSource {
         ExampleFile read();
     }
 
+    /** Where the schemas of a bundle's specs come from. */
+    @FunctionalInterface
+    interface Specs {
+        SpecFiles read();
+    }
+
     /** @param key the same for the departure */
-    void arrive(Object key, GeneratorId id, Map<String, Object> properties, Examples examples, GeneratorAccess access) {
+    void arrive(
+            Object key,
+            GeneratorId id,
+            Map<String, Object> properties,
+            Examples examples,
+            Specs specs,
+            GeneratorAccess access) {
         try {
-            Declared declared = new Declaration(id, properties, rules).read(examples.read());
+            Declared declared = new Declaration(id, properties, rules).read(examples.read(), specs.read());
             enter(key, new Entry(declared, access));
             listeners.forEach(Runnable::run);
             LOG.info("generator {} serves {}", id, declared.intent());
@@ -162,6 +176,39 @@ public final class Catalogue implements GeneratorCatalogue, HealthSource {
             return serving(Set.of()).values().stream()
                     .map(entry -> entry.declared().info())
                     .toList();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public List<String> specs() {
+        return drawable().keySet().stream().map(SpecName::toString).toList();
+    }
+
+    @Override
+    public Optional<String> schema(String name) {
+        NavigableMap<SpecName, Declared> drawable = drawable();
+        return drawable.descendingMap().entrySet().stream()
+                .filter(e ->
+                        e.getKey().toString().equals(name) || e.getKey().kind().equals(name))
+                .findFirst()
+                .flatMap(e -> e.getValue().specs().schema(e.getKey()));
+    }
+
+    /** Who draws a spec of that name. */
+    public Optional<Declared> drawing(SpecName name) {
+        return Optional.ofNullable(drawable().get(name));
+    }
+
+    private NavigableMap<SpecName, Declared> drawable() {
+        lock.lock();
+        try {
+            NavigableMap<SpecName, Declared> drawable = new TreeMap<>();
+            for (Entry entry : serving(Set.of()).values()) {
+                entry.declared().specs().names().forEach(name -> drawable.putIfAbsent(name, entry.declared()));
+            }
+            return drawable;
         } finally {
             lock.unlock();
         }

@@ -37,7 +37,7 @@ final class Declaration {
     }
 
     /** @throws IllegalArgumentException with the reason, for the operator and the author */
-    Declared read(ExampleFile file) {
+    Declared read(ExampleFile file, SpecFiles specs) {
         String intent = intent();
         List<String> examples = examples("examples");
         List<String> counterExamples = examples("counterExamples");
@@ -54,7 +54,7 @@ final class Declaration {
                 text("optionsPid", ""),
                 deadline);
         return new Declared(
-                info, join(examples, file.own()), join(counterExamples, file.not()), ranking(), serviceId());
+                info, join(examples, file.own()), join(counterExamples, file.not()), specs, ranking(), serviceId());
     }
 
     private String intent() {

@@ -15,14 +15,22 @@ public final class Declared {
     private final GeneratorInfo info;
     private final List<String> examples;
     private final List<String> counterExamples;
+    private final SpecFiles specs;
     private final int ranking;
     private final Version version;
     private final long serviceId;
 
-    Declared(GeneratorInfo info, List<String> examples, List<String> counterExamples, int ranking, long serviceId) {
+    Declared(
+            GeneratorInfo info,
+            List<String> examples,
+            List<String> counterExamples,
+            SpecFiles specs,
+            int ranking,
+            long serviceId) {
         this.info = info;
         this.examples = List.copyOf(examples);
         this.counterExamples = List.copyOf(counterExamples);
+        this.specs = specs;
         this.ranking = ranking;
         this.version = Version.parseVersion(info.id().version());
         this.serviceId = serviceId;
@@ -39,6 +47,10 @@ public final class Declared {
     /** Those of the annotation and those of the file. */
     public List<String> examples() {
         return examples;
+    }
+
+    SpecFiles specs() {
+        return specs;
     }
 
     public List<String> counterExamples() {

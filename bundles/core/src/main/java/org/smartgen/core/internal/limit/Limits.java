@@ -34,6 +34,11 @@ public final class Limits {
     /** All that can be said without knowing the intent. */
     public static void check(Submission submission) {
         prompt(submission.prompt());
+        settings(submission);
+    }
+
+    /** All of it but the prompt. */
+    public static void settings(Submission submission) {
         size(submission, new PixelSize(PixelSize.MAX, PixelSize.MAX));
         if (!FORMATS.contains(submission.format())) {
             throw invalid("format", "one of " + String.join(", ", FORMATS), submission.format());

@@ -115,6 +115,14 @@ final class Fakes implements Jobs, Ledger, Transactions {
         return Optional.ofNullable(kept.get(id));
     }
 
+    /** What can be drawn again. */
+    final Map<String, Source> sources = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<Source> source(String accountId, String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+
     @Override
     public Page<Generation> list(String accountId, Filter filter, int limit, @Nullable String after) {
         throw new AssertionError("core never lists");

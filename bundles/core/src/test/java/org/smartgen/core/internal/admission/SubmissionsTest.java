@@ -52,6 +52,7 @@ class SubmissionsTest {
     private final OrderDesk desk = new OrderDesk(new Decided(), installed.catalogue, Duration.ofSeconds(30));
     private final Submissions submissions = new Submissions(
             desk,
+            new RedrawDesk(installed.catalogue, fakes),
             fakes,
             fakes,
             around.accounts,
@@ -335,7 +336,17 @@ class SubmissionsTest {
         PictureMaker maker = order -> {
             made.add(order);
             return new MadePicture(
-                    order.request().intent(), List.of(), null, "", DataSource.PROMPT, Map.of(), null, null, List.of());
+                    order.request().intent(),
+                    List.of(),
+                    null,
+                    "",
+                    "",
+                    null,
+                    DataSource.PROMPT,
+                    Map.of(),
+                    null,
+                    null,
+                    List.of());
         };
         MadePicture picture =
                 new Drawings(desk, maker).draw(Submission.of("a chart").withFormat("svg"));

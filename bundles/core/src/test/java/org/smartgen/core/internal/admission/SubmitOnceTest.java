@@ -39,6 +39,7 @@ class SubmitOnceTest {
     private final TestDatabase database = new TestDatabase();
     private final Submissions submissions = new Submissions(
             new OrderDesk(submission -> decided(), installed.catalogue, Duration.ZERO),
+            new RedrawDesk(installed.catalogue, fakes),
             fakes,
             fakes,
             around.accounts,

@@ -51,6 +51,15 @@ public final class Installed {
     /** @param generator null for one that has gone before the catalogue knows */
     public Object install(
             String bundle, String version, Map<String, Object> properties, @Nullable Generator generator) {
+        return arrive(bundle, version, properties, generator, SpecFiles.NONE);
+    }
+
+    private Object arrive(
+            String bundle,
+            String version,
+            Map<String, Object> properties,
+            @Nullable Generator generator,
+            SpecFiles specs) {
         Map<String, Object> all = new HashMap<>(properties);
         all.putIfAbsent("service.id", (long) nextService++);
         Object key = new Object();
@@ -68,8 +77,18 @@ public final class Installed {
                 inUse.decrementAndGet();
             }
         };
-        catalogue.arrive(key, new GeneratorId(bundle, version), all, () -> ExampleFile.NONE, access);
+        catalogue.arrive(key, new GeneratorId(bundle, version), all, () -> ExampleFile.NONE, () -> specs, access);
         return key;
+    }
+
+    /** One that also draws specs of that kind, version 1. */
+    public Object installDrawing(String intent, String kind, Generator generator) {
+        return arrive(
+                "org.smartgen.generator." + kind,
+                "1.0.0",
+                properties(intent),
+                generator,
+                SpecFiles.of(Map.of(new SpecName(kind, 1), "{\"title\":\"" + kind + "\"}")));
     }
 
     public void remove(Object key) {

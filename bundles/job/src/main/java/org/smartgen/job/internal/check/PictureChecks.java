@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.smartgen.api.job.Check;
+import org.smartgen.job.internal.call.Task;
 import org.smartgen.spi.Drawing;
 import org.smartgen.spi.DrawnText;
-import org.smartgen.spi.GenerationRequest;
 import org.smartgen.spi.GenerationResult;
 import org.smartgen.spi.Warning;
 
@@ -31,14 +31,16 @@ public record PictureChecks(Map<String, Check> checks, List<Warning> warnings) {
                     CONTRAST, Check.NOT_APPLICABLE),
             List.of());
 
-    public static PictureChecks of(GenerationRequest request, GenerationResult result, Drawing drawing) {
+    /** Of what is drawn from a spec, the prompt says nothing any more: the spec does. */
+    public static PictureChecks of(Task task, GenerationResult result, Drawing drawing) {
+        String prompt = task.redrawing() == null ? task.request().prompt() : "";
         List<DrawnText> texts = drawing.texts();
         return new PictureChecks(
                 Map.of(
                         FIDELITY,
-                        Fidelity.of(request.prompt(), result.spec().orElse(null), result.omissions(), texts),
+                        Fidelity.of(prompt, result.spec().orElse(null), result.omissions(), texts),
                         TEXT_FIT,
-                        TextFit.of(texts, drawing.size(), request.preserveText()),
+                        TextFit.of(texts, drawing.size(), task.request().preserveText()),
                         GLYPHS,
                         Glyphs.of(texts),
                         CONTRAST,

@@ -19,6 +19,7 @@ import org.smartgen.api.routing.GeneratorId;
 import org.smartgen.api.routing.RoutingDecision;
 import org.smartgen.job.internal.call.Progress;
 import org.smartgen.spi.DataSource;
+import org.smartgen.spi.DataTable;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.Lane;
 import org.smartgen.spi.Spec;
@@ -46,6 +47,7 @@ final class Columns {
                 JsonText.read(at.getString("warnings"), WARNINGS),
                 at.getString("format"),
                 at.getString("needs"),
+                at.getString("source_id"),
                 new Progress(at.getDouble("progress"), at.getString("stage")),
                 result(at.getString("result"), at.getString("spec")),
                 failure(at.getString("error_code"), at.getString("error_message")),
@@ -104,6 +106,8 @@ final class Columns {
             @Nullable String specKind,
             int specVersion,
             String altText,
+            @Nullable String description,
+            @Nullable DataTable table,
             DataSource dataSource,
             Map<String, Check> checks,
             @Nullable String drawnBy,
@@ -115,6 +119,8 @@ final class Columns {
                     spec == null ? null : spec.kind(),
                     spec == null ? 0 : spec.version(),
                     result.altText(),
+                    result.description(),
+                    result.table(),
                     result.dataSource(),
                     result.checks(),
                     result.drawnBy(),
@@ -126,6 +132,8 @@ final class Columns {
                     outputs,
                     specKind == null || spec == null ? null : Spec.of(specKind, specVersion, spec),
                     altText,
+                    description == null ? "" : description,
+                    table,
                     dataSource,
                     checks,
                     drawnBy,

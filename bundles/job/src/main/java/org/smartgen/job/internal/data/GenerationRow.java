@@ -20,6 +20,7 @@ import org.smartgen.spi.Warning;
  * A row of the table {@code generation}.
  *
  * @param needs a capability without which no node may claim it, or null
+ * @param source the generation that it was drawn again from, or null
  * @param worker the claim that it is held under, or null
  * @param expiredAt when its pictures were removed, or null
  */
@@ -37,6 +38,7 @@ public record GenerationRow(
         List<Warning> warnings,
         String format,
         @Nullable String needs,
+        @Nullable String source,
         Progress progress,
         Generation.@Nullable Result result,
         Generation.@Nullable Failure failure,
@@ -67,6 +69,7 @@ public record GenerationRow(
                 order.warnings(),
                 order.format(),
                 needs,
+                null,
                 Progress.NONE,
                 null,
                 null,
@@ -111,6 +114,7 @@ public record GenerationRow(
                 warnings,
                 order.format(),
                 null,
+                source(order),
                 progress,
                 result,
                 failure,
@@ -123,12 +127,21 @@ public record GenerationRow(
                 null);
     }
 
+    private static @Nullable String source(Order order) {
+        return order.redrawing() == null ? null : order.redrawing().source();
+    }
+
+    /** Whose redraws are counted when this one is drawn again. */
+    public String root() {
+        return source == null ? id() : source;
+    }
+
     public String id() {
         return request.id();
     }
 
     public Task task() {
-        return new Task(request, generator, format, needs != null, warnings);
+        return new Task(request, generator, format, needs != null, warnings, null);
     }
 
     public Generation toGeneration(int queuePosition, double estimatedSeconds) {

@@ -32,8 +32,8 @@ public final class GenerationTable {
             """
             insert into generation (id, account_id, key_id, revision, status, intent, lane, generator_name, generator_version, price,
               request, decision, metadata, warnings, format, needs, progress, stage, result, spec, error_code, error_message,
-              attempts, worker, deadline_at, created_at, started_at, ended_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              attempts, worker, deadline_at, created_at, started_at, ended_at, source_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     /** The account served longest ago first, of its jobs the oldest. */
     private static final String CLAIM =
@@ -105,12 +105,30 @@ public final class GenerationTable {
                 row.deadlineAt(),
                 row.createdAt(),
                 row.startedAt(),
-                row.endedAt());
+                row.endedAt(),
+                row.source());
     }
 
     public Optional<GenerationRow> find(Connection connection, String accountId, String id) throws SQLException {
         return Sql.first(
                 connection, Columns::row, "select * from generation where id = ? and account_id = ?", id, accountId);
+    }
+
+    /** How often a generation was drawn again. Those who count at the same time take turns. */
+    public int countRedraws(Connection connection, String accountId, String id) throws SQLException {
+        Sql.first(
+                connection,
+                at -> at.getString(1),
+                "select id from generation where id = ? and account_id = ? for update",
+                id,
+                accountId);
+        return Sql.first(
+                        connection,
+                        at -> at.getInt(1),
+                        "select count(*) from generation where source_id = ? and account_id = ? and status = 'completed'",
+                        id,
+                        accountId)
+                .orElse(0);
     }
 
     /** By id: 1 is next. Only of jobs that are queued. */

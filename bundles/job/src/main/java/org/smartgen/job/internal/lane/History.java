@@ -15,6 +15,7 @@ import org.smartgen.api.account.Ledger;
 import org.smartgen.api.job.Generation;
 import org.smartgen.api.job.Generation.Status;
 import org.smartgen.api.job.Jobs.Filter;
+import org.smartgen.api.job.Jobs.Source;
 import org.smartgen.job.internal.data.GenerationRow;
 import org.smartgen.job.internal.data.GenerationTable;
 import org.smartgen.job.internal.data.HistoryTable;
@@ -48,13 +49,31 @@ final class History {
     /** @throws GenerationException expired */
     Optional<Generation> find(String accountId, String id) {
         return transactions.inTx(tx -> {
-            Optional<GenerationRow> row = table.find(tx.connection(), accountId, id);
-            if (row.isPresent() && row.get().expiredAt() != null) {
-                throw new GenerationException(
-                        ErrorCode.EXPIRED,
-                        "This generation ended at " + row.get().endedAt() + "; its pictures are no longer kept.");
-            }
+            Optional<GenerationRow> row = row(tx, accountId, id);
             return row.isPresent() ? Optional.of(look(tx.connection(), row.get())) : Optional.empty();
+        });
+    }
+
+    private Optional<GenerationRow> row(Tx tx, String accountId, String id) throws SQLException {
+        Optional<GenerationRow> row = table.find(tx.connection(), accountId, id);
+        if (row.isPresent() && row.get().expiredAt() != null) {
+            throw new GenerationException(
+                    ErrorCode.EXPIRED,
+                    "This generation ended at " + row.get().endedAt() + "; its pictures are no longer kept.");
+        }
+        return row;
+    }
+
+    /** @throws GenerationException expired */
+    Optional<Source> source(String accountId, String id) {
+        return transactions.inTx(tx -> {
+            Optional<GenerationRow> row = row(tx, accountId, id);
+            return row.isPresent()
+                    ? Optional.of(new Source(
+                            look(tx.connection(), row.get()),
+                            row.get().request(),
+                            row.get().root()))
+                    : Optional.empty();
         });
     }
 

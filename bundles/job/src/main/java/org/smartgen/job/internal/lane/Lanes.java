@@ -103,6 +103,11 @@ public final class Lanes implements Jobs {
     }
 
     @Override
+    public Optional<Source> source(String accountId, String id) {
+        return history.source(accountId, id);
+    }
+
+    @Override
     public Page<Generation> list(String accountId, Filter filter, int limit, @Nullable String after) {
         return history.list(accountId, filter, limit, after);
     }

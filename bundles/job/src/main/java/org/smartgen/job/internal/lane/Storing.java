@@ -20,6 +20,7 @@ import org.smartgen.api.job.Jobs.Closing;
 import org.smartgen.api.job.MadePicture;
 import org.smartgen.api.job.Order;
 import org.smartgen.api.picture.PictureStore;
+import org.smartgen.api.submission.Redraw;
 import org.smartgen.job.internal.data.GenerationRow;
 import org.smartgen.job.internal.data.GenerationTable;
 import org.smartgen.job.internal.data.PictureTable;
@@ -69,10 +70,16 @@ final class Storing {
             transactions.<Void>inTx(tx -> {
                 // the account's lock comes first: inserting a row of an account shares its lock, and two who share
                 // cannot both own it
-                ledger.reserve(tx, spend(order));
+                boolean free = order.price().isZero();
+                if (!free) {
+                    ledger.reserve(tx, spend(order));
+                }
+                requireRedraw(tx, order);
                 table.insert(tx.connection(), row);
                 pictureTable.insert(tx.connection(), row.id(), outputs);
-                ledger.capture(tx, order.accountId(), order.id());
+                if (!free) {
+                    ledger.capture(tx, order.accountId(), order.id());
+                }
                 closing.write(tx, row.toGeneration(0, 0));
                 return null;
             });
@@ -83,6 +90,22 @@ final class Storing {
             }
         }
         return row.toGeneration(0, 0);
+    }
+
+    private void requireRedraw(Tx tx, Order order) throws SQLException {
+        String source = order.redrawing() == null ? null : order.redrawing().source();
+        if (source == null) {
+            return;
+        }
+        int count = table.countRedraws(tx.connection(), order.accountId(), source);
+        if (count >= Redraw.MOST_FREE) {
+            throw new GenerationException(
+                            ErrorCode.INVALID_OPTION,
+                            "A generation is drawn again at most " + Redraw.MOST_FREE
+                                    + " times; send its spec without \"from\" for a picture of its own.")
+                    .param("from")
+                    .limit(Redraw.MOST_FREE, count + 1);
+        }
     }
 
     private static Spend spend(Order order) {
@@ -174,6 +197,8 @@ final class Storing {
                 outputs,
                 made.spec(),
                 made.altText(),
+                made.description(),
+                made.table(),
                 made.dataSource(),
                 made.checks(),
                 made.drawnBy(),

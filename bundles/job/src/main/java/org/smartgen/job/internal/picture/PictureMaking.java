@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.smartgen.api.job.MadePicture;
 import org.smartgen.api.job.Order;
 import org.smartgen.api.job.PictureMaker;
+import org.smartgen.api.job.Redrawing;
 import org.smartgen.api.routing.GeneratorId;
 import org.smartgen.job.internal.call.CallContext;
 import org.smartgen.job.internal.call.Models;
@@ -19,9 +21,11 @@ import org.smartgen.job.internal.call.Task;
 import org.smartgen.job.internal.check.PictureChecks;
 import org.smartgen.job.internal.generator.Generators;
 import org.smartgen.job.internal.generator.Lease;
+import org.smartgen.spi.DrawRequest;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 import org.smartgen.spi.GenerationResult;
+import org.smartgen.spi.Redrawable;
 import org.smartgen.spi.Warning;
 
 /** The only place that calls a generator. Whatever a generator throws, it ends here as an error with a code. */
@@ -73,8 +77,7 @@ public final class PictureMaking implements PictureMaker {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try {
-            GenerationResult result =
-                    context.interruptibly(() -> lease.generator().generate(task.request(), context));
+            GenerationResult result = context.interruptibly(() -> draw(lease, task, context));
             if (result == null) {
                 throw new IllegalStateException("generate returned null");
             }
@@ -87,6 +90,20 @@ public final class PictureMaking implements PictureMaker {
         } finally {
             thread.setContextClassLoader(before);
         }
+    }
+
+    private static @Nullable GenerationResult draw(Lease lease, Task task, CallContext context) {
+        Redrawing redrawing = task.redrawing();
+        if (redrawing == null) {
+            return lease.generator().generate(task.request(), context);
+        }
+        if (!(lease.generator() instanceof Redrawable redrawable)) {
+            throw new GenerationException(
+                            ErrorCode.INVALID_OPTION,
+                            "The generator of " + task.request().intent() + " draws no specs.")
+                    .param("spec");
+        }
+        return redrawable.redraw(redrawing.spec(), DrawRequest.of(task.request()), context);
     }
 
     /** Paints with the generator's code still in use, so its faults are handled alike. */
@@ -102,7 +119,7 @@ public final class PictureMaking implements PictureMaker {
             warnings.addAll(result.warnings());
             warnings.addAll(files.warnings());
             PictureChecks checks = files.checkable()
-                    .map(drawing -> PictureChecks.of(task.request(), result, drawing))
+                    .map(drawing -> PictureChecks.of(task, result, drawing))
                     .orElse(PictureChecks.NOT_APPLICABLE);
             warnings.addAll(checks.warnings());
             return new MadePicture(
@@ -110,6 +127,8 @@ public final class PictureMaking implements PictureMaker {
                     files.files(),
                     result.spec().orElse(null),
                     result.altText(),
+                    result.description(),
+                    result.table().orElse(null),
                     result.dataSource(),
                     checks.checks(),
                     result.drawnBy().orElse(null),

@@ -110,6 +110,8 @@ class GenerationTableTest {
                 List.of(new Generation.Output("png", "abc.png", 300, 256, 1234, "ff")),
                 spec,
                 "Rain",
+                "It rains in all three lines.",
+                DataTable.of(List.of("line", "words"), List.of(List.of("1", "5"), List.of("2", ""))),
                 DataSource.ILLUSTRATIVE,
                 Map.of(
                         "fidelity",

@@ -56,7 +56,8 @@ public final class Orders {
                 Credits.of(3),
                 deadline,
                 Map.of("tag", "spring"),
-                List.of(Warning.of("unknown_field", "The field colour is not known.")));
+                List.of(Warning.of("unknown_field", "The field colour is not known.")),
+                null);
     }
 
     public static Order as(Order order, String format) {
@@ -70,7 +71,8 @@ public final class Orders {
                 order.price(),
                 order.deadline(),
                 order.metadata(),
-                order.warnings());
+                order.warnings(),
+                order.redrawing());
     }
 
     public static Request request(String id) {

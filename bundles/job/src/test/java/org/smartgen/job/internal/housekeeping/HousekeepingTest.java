@@ -126,7 +126,8 @@ class HousekeepingTest {
     private GenerationRow completed(Instant end) {
         Stored stored = store.put(new byte[] {1}, "png");
         var outputs = List.of(new Generation.Output("png", stored.name(), 1, 1, 1, stored.sha256()));
-        var result = new Generation.Result(outputs, null, "Rain", DataSource.PROMPT, java.util.Map.of(), null, null);
+        var result = new Generation.Result(
+                outputs, null, "Rain", "", null, DataSource.PROMPT, java.util.Map.of(), null, null);
         var row = GenerationRow.completed(new Orders().order("acc-1"), result, List.of(), end, end);
         database.<Void>inTx(tx -> {
             new GenerationTable().insert(tx.connection(), row);
