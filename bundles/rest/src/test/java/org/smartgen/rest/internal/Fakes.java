@@ -48,6 +48,7 @@ import org.smartgen.api.routing.IntentRouter;
 import org.smartgen.api.routing.RoutingDecision;
 import org.smartgen.api.submission.Once;
 import org.smartgen.api.submission.Quote;
+import org.smartgen.api.submission.Redraw;
 import org.smartgen.api.submission.Submission;
 import org.smartgen.api.submission.SubmitGeneration;
 import org.smartgen.spi.DataSource;
@@ -62,6 +63,7 @@ public final class Fakes {
     static final GeneratorId GENERATOR = new GeneratorId("org.smartgen.generator.chart", "0.9.0");
 
     public final List<Submission> submitted = new CopyOnWriteArrayList<>();
+    public final List<Redraw> redrawn = new CopyOnWriteArrayList<>();
     public final List<Caller> callers = new CopyOnWriteArrayList<>();
     public volatile Function<Submission, Generation> answer = submission -> completed(submission, "g1");
 
@@ -72,7 +74,7 @@ public final class Fakes {
     public final Authenticator authenticator = Fakes::authenticate;
     public final FakeLedger ledger = new FakeLedger();
     public final FakeAccounts accounts = new FakeAccounts();
-    public final GeneratorCatalogue catalogue = () -> List.of(new GeneratorInfo(
+    public final GeneratorCatalogue catalogue = catalogue(new GeneratorInfo(
             GENERATOR,
             "smart-chart",
             "Chart",
@@ -83,6 +85,26 @@ public final class Fakes {
             new PixelSize(2048, 2048),
             "",
             0));
+    /** One generator, which draws charts' specs. */
+    public static GeneratorCatalogue catalogue(GeneratorInfo generator) {
+        return new GeneratorCatalogue() {
+            @Override
+            public List<GeneratorInfo> generators() {
+                return List.of(generator);
+            }
+
+            @Override
+            public List<String> specs() {
+                return List.of("chart-1");
+            }
+
+            @Override
+            public Optional<String> schema(String name) {
+                return name.startsWith("chart") ? Optional.of("{\"title\":\"chart\"}") : Optional.empty();
+            }
+        };
+    }
+
     public final IntentRouter router = submission -> decision();
 
     Fakes(Path folder) {
@@ -228,6 +250,18 @@ public final class Fakes {
         }
 
         @Override
+        public Generation redraw(Caller caller, Redraw redraw) {
+            redrawn.add(redraw);
+            return completed(Submission.of("a spec"), "g2");
+        }
+
+        @Override
+        public Once.Outcome redrawOnce(Caller caller, Redraw redraw, Once once) {
+            keys.put(once.key(), once);
+            return new Once.Outcome(redraw(caller, redraw), "");
+        }
+
+        @Override
         public Quote quote(Caller caller, Submission submission) {
             return new Quote(
                     decision(),
@@ -289,6 +323,11 @@ public final class Fakes {
 
         @Override
         public Generation runNow(Order order, Closing closing) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Source> source(String accountId, String id) {
             throw new UnsupportedOperationException();
         }
 

@@ -110,7 +110,7 @@ class OpenApiTest {
     void anIntentThatIsDeployedWhileTheServerRunsAppears(@TempDir Path pictures) throws Exception {
         try (TestServer own = TestServer.start(pictures)) {
             assertEquals(-1, own.send(own.anonymous("/openapi.json")).body().indexOf("acme-haiku"));
-            own.platform.catalogue = () -> List.of(new GeneratorInfo(
+            own.platform.catalogue = Fakes.catalogue(new GeneratorInfo(
                     new GeneratorId("com.acme", "1.0.0"),
                     "acme-haiku",
                     "Haiku card",

@@ -78,6 +78,12 @@ public final class GenerationReply {
         if (!g.isTerminal()) {
             links.put("cancel", self);
         }
+        if (g.result() != null && g.result().spec() != null) {
+            links.put("spec", self + "/spec");
+            if (g.result().drawnBy() == null) {
+                links.put("restyle", self + "/restyle");
+            }
+        }
     }
 
     static void addWarnings(ObjectNode json, List<Warning> warnings) {
@@ -125,6 +131,15 @@ public final class GenerationReply {
                     .put("sha256", output.sha256());
         }
         json.put("alt_text", result.altText());
+        if (!result.description().isEmpty()) {
+            json.put("long_description", result.description());
+        }
+        if (result.spec() != null) {
+            json.put("spec_url", prefix + path(g.id()) + "/spec");
+        }
+        if (result.table() != null) {
+            json.put("data_table_url", prefix + path(g.id()) + "/table");
+        }
         addChecks(json.putObject("checks"), result.checks());
         json.put("deterministic", result.drawnBy() == null);
         json.put("data_source", lower(result.dataSource()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.api.account.Ledger.Per;
 import org.smartgen.api.job.Generation.Status;
@@ -95,6 +96,21 @@ public final class Query {
         return wanted.equals("active")
                 ? EnumSet.of(Status.QUEUED, Status.PROCESSING)
                 : EnumSet.of(Status.valueOf(wanted.toUpperCase(Locale.ROOT)));
+    }
+
+    /** One of the choices, in lower case. */
+    public String oneOf(String name, List<String> choices, Supplier<String> otherwise) {
+        String value = text(name);
+        if (value == null) {
+            return otherwise.get();
+        }
+        String chosen = value.toLowerCase(Locale.ROOT);
+        if (!choices.contains(chosen)) {
+            String list = String.join(", ", choices);
+            throw Refusal.invalid(name, "\"" + name + "\" is one of " + list + ".")
+                    .limit(list, value);
+        }
+        return chosen;
     }
 
     public Per per() {

@@ -37,6 +37,18 @@ public final class SubmissionBody {
         return new Received(reader.read(), object, reader.isDryRun());
     }
 
+    /** A spec to be drawn, JSON only. */
+    public ReceivedRedraw render(ContainerRequestContext request) {
+        ObjectNode object = plain(request);
+        return new ReceivedRedraw(new RedrawReader(object).render(), object);
+    }
+
+    /** How a generation is to be drawn again; an empty body leaves everything as it was. */
+    public ReceivedRedraw restyle(String id, ContainerRequestContext request) {
+        ObjectNode object = plain(request);
+        return new ReceivedRedraw(new RedrawReader(object).restyle(id), object);
+    }
+
     private ObjectNode object(ContainerRequestContext request) {
         byte[] bytes = bytes(request);
         MediaType type = request.getMediaType();
@@ -59,13 +71,17 @@ public final class SubmissionBody {
 
     /** A JSON object that is no submission; an empty body is an empty object. */
     public JsonBody json(ContainerRequestContext request) {
+        return new JsonBody(plain(request));
+    }
+
+    private ObjectNode plain(ContainerRequestContext request) {
         byte[] bytes = bytes(request);
         if (bytes.length == 0) {
-            return new JsonBody(Json.object());
+            return Json.object();
         }
         ObjectNode object = JsonText.read(BodyText.strictly(bytes, StandardCharsets.UTF_8));
         JsonText.requireText(object, "");
-        return new JsonBody(object);
+        return object;
     }
 
     private byte[] bytes(ContainerRequestContext request) {

@@ -26,8 +26,6 @@ import org.smartgen.rest.internal.access.NeedsKey;
 import org.smartgen.rest.internal.reply.GenerationReply;
 import org.smartgen.rest.internal.reply.Json;
 import org.smartgen.rest.internal.request.Query;
-import org.smartgen.spi.ErrorCode;
-import org.smartgen.spi.GenerationException;
 
 /** {@code /v1/image/{id}}: how a generation is; polled, so an unchanged answer is a 304. Ended and removed here as well. */
 @Singleton
@@ -71,10 +69,7 @@ public final class GenerationResource {
     }
 
     private Generation find(String id, ContainerRequestContext request) {
-        return platform.jobs()
-                .find(KeyFilter.caller(request).accountId(), id)
-                .orElseThrow(() -> new GenerationException(
-                        ErrorCode.NOT_FOUND, "There is no generation of this id under this key's account."));
+        return Kept.generation(platform, id, request);
     }
 
     private Response reply(Generation generation, ContainerRequestContext request) {

@@ -25,7 +25,6 @@ import org.smartgen.rest.internal.access.KeyFilter;
 import org.smartgen.rest.internal.access.NeedsKey;
 import org.smartgen.rest.internal.reply.GenerationReply;
 import org.smartgen.rest.internal.reply.Json;
-import org.smartgen.rest.internal.reply.Problem;
 import org.smartgen.rest.internal.reply.QuoteReply;
 import org.smartgen.rest.internal.request.Received;
 import org.smartgen.rest.internal.request.SubmissionBody;
@@ -87,24 +86,7 @@ public final class SmartGenerateResource {
                     () -> waited(outcome, base, wait));
             return;
         }
-        if (outcome.isReplay()) {
-            Response.ResponseBuilder reply = begin(generation, request);
-            response.resume(reply.entity(replies.recall(outcome.storedReply(), base))
-                    .header("Idempotency-Replayed", "true")
-                    .build());
-            return;
-        }
-        response.resume(
-                generation.failure() == null
-                        ? begin(generation, request)
-                                .entity(Json.bytes(replies.of(generation, base)))
-                                .build()
-                        : failed(generation));
-    }
-
-    private static Response failed(Generation generation) {
-        Problem problem = Problem.of(generation, generation.failure());
-        return Response.status(problem.status()).entity(problem).build();
+        response.resume(Outcomes.reply(outcome, begin(generation, request), replies, base));
     }
 
     /** The state at the end of the wait, whatever it is: a queued job that failed is polled as failed, too. */

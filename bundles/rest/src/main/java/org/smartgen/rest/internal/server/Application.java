@@ -23,7 +23,12 @@ import org.smartgen.rest.internal.resource.IntentResource;
 import org.smartgen.rest.internal.resource.KeysResource;
 import org.smartgen.rest.internal.resource.ModelsResource;
 import org.smartgen.rest.internal.resource.OpenApiResource;
+import org.smartgen.rest.internal.resource.RenderResource;
+import org.smartgen.rest.internal.resource.RestyleResource;
 import org.smartgen.rest.internal.resource.SmartGenerateResource;
+import org.smartgen.rest.internal.resource.SpecResource;
+import org.smartgen.rest.internal.resource.SpecsResource;
+import org.smartgen.rest.internal.resource.TableResource;
 
 /** Every resource of the API by name; nothing is discovered, which is also what makes the start quick. */
 final class Application extends ResourceConfig {
@@ -40,6 +45,11 @@ final class Application extends ResourceConfig {
 
         register(SmartGenerateResource.class);
         register(GenerationResource.class);
+        register(SpecResource.class);
+        register(TableResource.class);
+        register(RenderResource.class);
+        register(RestyleResource.class);
+        register(SpecsResource.class);
         register(IntentResource.class);
         register(GeneratorsResource.class);
         register(HistoryResource.class);
