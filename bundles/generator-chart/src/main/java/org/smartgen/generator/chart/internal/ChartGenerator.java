@@ -8,6 +8,7 @@ import org.smartgen.generator.chart.internal.spec.AltText;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
 import org.smartgen.generator.chart.internal.spec.ChartSpecReader;
 import org.smartgen.generator.chart.internal.spec.ChartSpecWriter;
+import org.smartgen.generator.chart.internal.spec.ChartTable;
 import org.smartgen.spi.Artifact;
 import org.smartgen.spi.DrawRequest;
 import org.smartgen.spi.GenerationContext;
@@ -107,6 +108,7 @@ public final class ChartGenerator implements Generator, Redrawable {
         GenerationResult result = GenerationResult.of(Artifact.drawing(drawing.scene()))
                 .withSpec(ChartSpecWriter.write(chart))
                 .withAltText(AltText.of(chart))
+                .withTable(ChartTable.of(chart))
                 .withDataSource(chart.dataSource());
         for (Warning warning : drawing.warnings()) {
             result = result.withWarning(warning);
