@@ -1,6 +1,7 @@
 package org.smartgen.spi;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Rows as text, attached to a request or shown by a picture: {@code columns} are names (empty strings where there were none), every row
@@ -37,5 +38,20 @@ public final class DataTable {
 
     public List<List<String>> rows() {
         return rows;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DataTable that && columns.equals(that.columns) && rows.equals(that.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(columns, rows);
+    }
+
+    @Override
+    public String toString() {
+        return columns + " " + rows;
     }
 }

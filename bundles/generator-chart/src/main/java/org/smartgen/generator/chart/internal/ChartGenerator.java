@@ -108,8 +108,8 @@ public final class ChartGenerator implements Generator, Redrawable {
         GenerationResult result = GenerationResult.of(Artifact.drawing(drawing.scene()))
                 .withSpec(ChartSpecWriter.write(chart))
                 .withAltText(AltText.of(chart))
-                .withTable(ChartTable.of(chart))
                 .withDataSource(chart.dataSource());
+        result = ChartTable.of(chart).map(result::withTable).orElse(result);
         for (Warning warning : drawing.warnings()) {
             result = result.withWarning(warning);
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,9 +28,15 @@ public final class ChartTable {
         this.spec = spec;
     }
 
-    public static DataTable of(ChartSpec spec) {
+    /** Empty for more cells than a table may have. */
+    public static Optional<DataTable> of(ChartSpec spec) {
         ChartTable table = new ChartTable(spec);
         return table.isWide() ? table.wide() : table.points();
+    }
+
+    private static Optional<DataTable> table(List<String> columns, List<List<String>> rows) {
+        boolean fits = (long) columns.size() * rows.size() <= DataTable.MAX_CELLS;
+        return fits ? Optional.of(DataTable.of(columns, rows)) : Optional.empty();
     }
 
     private boolean isWide() {
@@ -44,7 +51,7 @@ public final class ChartTable {
         return series.points().stream().allMatch(point -> !point.x().isEmpty() && seen.add(point.x()));
     }
 
-    private DataTable wide() {
+    private Optional<DataTable> wide() {
         List<String> columns = new ArrayList<>(List.of(spec.x().title()));
         spec.series().forEach(series -> columns.add(heading(series)));
         List<Map<String, Point>> byName = spec.series().stream()
@@ -59,7 +66,7 @@ public final class ChartTable {
                     row.add(points.containsKey(name) ? text(points.get(name).value()) : ""));
             rows.add(row);
         }
-        return DataTable.of(columns, rows);
+        return table(columns, rows);
     }
 
     private String heading(Series series) {
@@ -69,7 +76,7 @@ public final class ChartTable {
         return unit.isEmpty() || shown.contains("(" + unit + ")") ? shown : shown + " (" + unit + ")";
     }
 
-    private DataTable points() {
+    private Optional<DataTable> points() {
         boolean many = spec.series().size() > 1;
         Set<String> columns = new LinkedHashSet<>();
         List<Map<String, String>> cells = new ArrayList<>();
@@ -88,7 +95,7 @@ public final class ChartTable {
         List<List<String>> rows = cells.stream()
                 .map(row -> all.stream().map(c -> row.getOrDefault(c, "")).toList())
                 .toList();
-        return DataTable.of(all, rows);
+        return table(all, rows);
     }
 
     static String text(@Nullable BigDecimal value) {

@@ -14,7 +14,7 @@ import org.smartgen.spi.DataTable;
 class ChartTableTest {
     @Test
     void seriesStandSideBySide() {
-        DataTable table = ChartTable.of(chart(
+        DataTable table = table(chart(
                 ChartType.BAR,
                 "k€",
                 new Series("North", "", List.of(point("Q1", "1.50"), point("Q2", null))),
@@ -25,7 +25,7 @@ class ChartTableTest {
 
     @Test
     void namesThatComeTwiceGiveARowForEachPoint() {
-        DataTable table = ChartTable.of(chart(
+        DataTable table = table(chart(
                 ChartType.LINE,
                 "",
                 new Series("a", "", List.of(point("Mon", "1"), point("Mon", "2"))),
@@ -37,15 +37,19 @@ class ChartTableTest {
 
     @Test
     void pointsOfOtherFormsKeepTheirFields() {
-        DataTable flows = ChartTable.of(chart(
+        DataTable flows = table(chart(
                 ChartType.SANKEY, "", new Series("", "", List.of(Point.flow("coal", "heat", new BigDecimal("7"))))));
         assertEquals(List.of("from", "to", "value"), flows.columns());
         assertEquals(List.of(List.of("coal", "heat", "7")), flows.rows());
-        DataTable ranges = ChartTable.of(chart(
+        DataTable ranges = table(chart(
                 ChartType.BAR,
                 "",
                 new Series("", "", List.of(Point.range("Jan", new BigDecimal("-2"), new BigDecimal("5"))))));
         assertEquals(List.of("x", "min", "max"), ranges.columns());
+    }
+
+    private static DataTable table(ChartSpec spec) {
+        return ChartTable.of(spec).orElseThrow();
     }
 
     private static Point point(String x, @org.jspecify.annotations.Nullable String value) {
