@@ -78,14 +78,17 @@ final class LedgerTable {
 
     static Optional<Reservation> reservation(Connection connection, String accountId, String generationId)
             throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                "select kind, amount from ledger where generation_id = ? and account_id = ?")) {
+        // by the generation alone: given the account too, H2 goes through all entries of the account
+        try (PreparedStatement query =
+                connection.prepareStatement("select kind, amount, account_id from ledger where generation_id = ?")) {
             query.setString(1, generationId);
-            query.setString(2, accountId);
             Optional<Credits> reserved = Optional.empty();
             boolean settled = false;
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
+                    if (!row.getString(3).equals(accountId)) {
+                        continue;
+                    }
                     if (row.getString(1).equals(name(Kind.RESERVE))) {
                         reserved = Optional.of(new Credits(row.getLong(2)).negated());
                     } else {

@@ -39,7 +39,12 @@ public record DatabaseSettings(String url, String user, String password, boolean
 
     /** Whether the database lives in this process and belongs to it alone. */
     boolean isEmbedded() {
-        return !url.startsWith(POSTGRES);
+        return !isServer(url);
+    }
+
+    /** Whether the database of that address is another process, with a disk of its own. */
+    static boolean isServer(String url) {
+        return url.strip().startsWith(POSTGRES);
     }
 
     /** The address without what may be secret in it. */

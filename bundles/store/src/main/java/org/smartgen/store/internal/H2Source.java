@@ -27,6 +27,7 @@ final class H2Source implements DatabaseServer {
             "WRITE_DELAY=5000",
             "LOCK_TIMEOUT=5000",
             "CACHE_SIZE=16384",
+            "QUERY_CACHE_SIZE=64",
             "TRACE_LEVEL_FILE=0");
 
     private final JdbcDataSource source = new JdbcDataSource();

@@ -44,17 +44,31 @@ public final class PictureFolder implements PictureStore, HealthSource {
 
     private final Path folder;
     private final long minFree;
+    private final boolean sync;
     private final SecureRandom random = new SecureRandom();
 
     @Activate
     public PictureFolder(StoreConfig config, BundleContext context) throws IOException {
-        this(Home.of(context).resolve(config.pictures().strip()), config.minFree(), InstantSource.system());
+        this(
+                Home.of(context).resolve(config.pictures().strip()),
+                config.minFree(),
+                waitsForTheDisk(config),
+                InstantSource.system());
     }
 
-    /** @param minFree bytes that stay free on the disk */
-    public PictureFolder(Path folder, long minFree, InstantSource clock) throws IOException {
+    /** Where the database survives the loss of power, so do its pictures. */
+    private static boolean waitsForTheDisk(StoreConfig config) {
+        return config.sync() || DatabaseSettings.isServer(config.url());
+    }
+
+    /**
+     * @param minFree bytes that stay free on the disk
+     * @param sync whether a picture is on the disk before its name is told; without it, it survives the end of this process only
+     */
+    public PictureFolder(Path folder, long minFree, boolean sync, InstantSource clock) throws IOException {
         this.folder = Files.createDirectories(folder).toRealPath();
         this.minFree = minFree;
+        this.sync = sync;
         sweep(clock);
     }
 
@@ -120,7 +134,7 @@ public final class PictureFolder implements PictureStore, HealthSource {
         return List.of(new Finding("pictures", Level.OK, mb(free) + " MB are free"));
     }
 
-    /** Seen under its name only when all of it is on the disk. */
+    /** Seen under its name only when all of it is written. */
     private void write(byte[] bytes, String name) throws IOException {
         Path unfinished = folder.resolve(name + UNFINISHED);
         try {
@@ -130,7 +144,9 @@ public final class PictureFolder implements PictureStore, HealthSource {
                 while (rest.hasRemaining()) {
                     file.write(rest);
                 }
-                file.force(false);
+                if (sync) {
+                    file.force(false);
+                }
             }
             Path place = place(name);
             Files.createDirectories(place.getParent());

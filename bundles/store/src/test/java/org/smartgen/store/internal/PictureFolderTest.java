@@ -160,7 +160,7 @@ class PictureFolderTest {
     }
 
     private PictureFolder pictures(long minFree) throws IOException {
-        return new PictureFolder(folder, minFree, NOW);
+        return new PictureFolder(folder, minFree, true, NOW);
     }
 
     private static Stream<Path> list(Path directory) {

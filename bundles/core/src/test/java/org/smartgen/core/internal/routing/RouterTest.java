@@ -183,6 +183,16 @@ class RouterTest {
     }
 
     @Test
+    void whereWordsAndFormLeaveNoDoubtNobodyElseIsAsked() {
+        Router sure = router(List.of(question -> {
+            throw new AssertionError("asked");
+        }));
+        RoutingDecision decision =
+                sure.decide(Submission.of("A bar chart of quarterly sales: Q1 120, Q2 150, Q3 90, Q4 210"));
+        assertEquals(SmartIntents.CHART, decision.intent());
+    }
+
+    @Test
     void aFurtherVoterIsHeard() {
         Cue cue = new Cue(SmartIntents.LOGO, Evidence.STATISTICAL, "meaning", 9);
         Router more = router(List.of(question -> new Voter.Opinion(Map.of(SmartIntents.LOGO, 9.0), List.of(cue))));
