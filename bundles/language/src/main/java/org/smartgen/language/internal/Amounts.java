@@ -139,6 +139,11 @@ final class Amounts {
             // TEUR, kUSD
             unit = money.code(at);
         }
+        boolean letter = unit != null && unit.form().length() == 1 && "CF".indexOf(unit.form()) >= 0;
+        if (letter && unit.end() < text.length() && Scripts.unspaced(text.charAt(unit.end()))) {
+            // 3C数码
+            return null;
+        }
         if (unit != null || numeral.scale().compareTo(BigDecimal.ONE) == 0 || at >= text.length()) {
             return unit;
         }

@@ -30,6 +30,9 @@ final class Digits {
     }
 
     static @Nullable Numeral at(String text, int start, DecimalStyle style) {
+        if (text.charAt(start) == '.' && start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            return null;
+        }
         if (text.charAt(start) == '.') {
             int end = digits(text, start + 1);
             return end == start + 1 || goesOn(text, end)

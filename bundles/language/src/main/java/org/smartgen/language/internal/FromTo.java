@@ -3,6 +3,7 @@ package org.smartgen.language.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.smartgen.language.LabelledValues.Entry;
 import org.smartgen.language.LabelledValues.Group;
@@ -10,9 +11,12 @@ import org.smartgen.language.Quantity;
 
 /** "Sales rose from 5 to 7", "A von 3 auf 4, B von 5 auf 9": two values for each name. */
 final class FromTo {
+    private static final Pattern PLACE = Pattern.compile(
+            "\\s+(?:in|for|at|among)\\s+(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})(?=\\s+(?:and|while|but)\\b|[,;.]|$)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d ?[年년]?");
 
     private final Prose prose;
+    private final Chains chains;
     private final List<Group> groups = new ArrayList<>();
     private List<String> moments = List.of();
 
@@ -21,6 +25,7 @@ final class FromTo {
 
     private FromTo(Prose prose) {
         this.prose = prose;
+        this.chains = new Chains(prose);
     }
 
     static List<Group> read(Prose prose) {
@@ -33,10 +38,15 @@ final class FromTo {
             if (i + 1 < prose.values().size() && isPair(i)) {
                 addPair(i);
                 any = true;
-                i++;
+                i = chains.follow(groups.size() - 1, i + 1);
             } else if (any && isUnchanged(i)) {
                 add(name(clause(i)), prose.values().get(i), prose.values().get(i));
             }
+        }
+        if (!chains.isEmpty()) {
+            var all = chains.extended(groups, !moments.isEmpty());
+            groups.clear();
+            groups.addAll(all);
         }
         if (groups.size() == 1) {
             return List.of(new Group("", groups.get(0).entries()));
@@ -49,7 +59,7 @@ final class FromTo {
         return fromAt(clause(i)) >= 0 && !between.matches("(?s).*[,，;；。].*") && hasTo(between);
     }
 
-    private static boolean hasTo(String between) {
+    static boolean hasTo(String between) {
         for (int i = 0; i < between.length(); i++) {
             if (Vocabulary.particles("to").at(between, i) != null) {
                 return true;
@@ -74,7 +84,7 @@ final class FromTo {
         return gap.substring(Labels.lastSeparator(gap));
     }
 
-    private static int fromAt(String clause) {
+    static int fromAt(String clause) {
         for (int i = clause.length() - 1; i >= 0; i--) {
             if (Scripts.startsWord(clause, i) && Vocabulary.particles("from").at(clause, i) != null) {
                 return i;
@@ -99,8 +109,9 @@ final class FromTo {
         if (moments.isEmpty() && by.isEmpty()) {
             moments = overall();
         }
+        String behind = nameBehind(i + 1);
         add(
-                name(clause.substring(0, Math.max(fromAt(clause), 0))),
+                behind.isEmpty() ? name(clause.substring(0, Math.max(fromAt(clause), 0))) : behind,
                 prose.values().get(i),
                 prose.values().get(i + 1));
     }
@@ -154,6 +165,16 @@ final class FromTo {
             }
         }
         return List.of("before", "after");
+    }
+
+    /** "rose from 12 to 25 in Spain and from 8 to 19 in Italy" */
+    private String nameBehind(int i) {
+        Matcher place = PLACE.matcher(prose.gap(i + 1));
+        boolean found = place.lookingAt();
+        int start = prose.values().get(i).end() + (found ? place.start(1) : 0);
+        boolean date =
+                found && !prose.marksIn(start, start + place.group(1).length()).isEmpty();
+        return found && !date ? place.group(1) : "";
     }
 
     private static String name(String words) {

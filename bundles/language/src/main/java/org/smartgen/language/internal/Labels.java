@@ -12,6 +12,9 @@ final class Labels {
     /** "A区每平方公里500人": what the value is counted per. */
     private static final Pattern EACH = Pattern.compile("(?<=.)每\\p{IsHan}{1,4}$");
 
+    /** 成都 and the like end with a word for "all". */
+    private static final Pattern TOWN = Pattern.compile("[成首京江丰于新武]都$");
+
     private static final String JOINT = " \t:：=-–—→>(（[~≈'\"“”‘’*`\u00a0\u3000";
     private static final Set<String> NAME_PARTS = Set.of(
             "Los", "Las", "El", "La", "Le", "Les", "São", "San", "Da", "De", "Di", "Du", "Do", "Dos", "Das", "Des",
@@ -133,8 +136,15 @@ final class Labels {
 
     private static String trimEnd(String words, String role) {
         Integer start = Vocabulary.particles(role).startOfLast(words);
-        boolean answer = start != null && words.substring(start).equals("no");
+        boolean town = start != null && start > 0 && TOWN.matcher(words).find();
+        boolean answer =
+                start != null && (town || words.substring(start).equals("no") || isLimitOfName(words.substring(start)));
         return start == null || start == 0 || answer ? words : strip(words.substring(0, start));
+    }
+
+    /** "18岁以下", "50岁以上" are names. */
+    private static boolean isLimitOfName(String word) {
+        return word.startsWith("以") || word.startsWith("及以");
     }
 
     /** What follows the last preposition: "units in Europe" is Europe. */

@@ -92,9 +92,9 @@ public final class ListReader {
 
     private static List<Group> groups(Prose prose) {
         var pairs = FromTo.read(prose);
-        int paired = 2 * pairs.size();
+        int paired = pairs.stream().mapToInt(g -> g.entries().size()).sum();
         int others = prose.values().size() - paired;
-        if (!pairs.isEmpty() && others > 0 && pairs.size() == 1) {
+        if (pairs.size() == 1 && prose.values().size() > 2) {
             var named = NamedValues.read(prose);
             if (isByDate(prose, named)) {
                 return named;
@@ -109,7 +109,7 @@ public final class ListReader {
                 .toList();
         Prose rest = prose.without(used);
         var runs = ValueRuns.read(rest);
-        return runs.isEmpty() ? NamedValues.read(rest) : runs;
+        return runs.isEmpty() ? Anaphora.resolved(rest, NamedValues.read(rest)) : runs;
     }
 
     /** "the top 5", "in the last three years", "800 px", "1200 x 800". */
@@ -139,6 +139,9 @@ public final class ListReader {
     /** When most values share a unit, the others count something else, unless they stand in the list without one. */
     private static List<Quantity> otherUnits(Prose prose) {
         var counts = new LinkedHashMap<String, Integer>();
+        if (isWrittenBehindRows(prose)) {
+            return List.of();
+        }
         prose.values().stream()
                 .filter(v -> v.kind() != Kind.REST && v.kind() != Kind.MISSING)
                 .forEach(v -> counts.merge(measure(v), 1, Integer::sum));
@@ -171,6 +174,26 @@ public final class ListReader {
                 .filter(same.negate())
                 .filter(v -> !v.unit().isEmpty() || v.kind() == Kind.FRACTION || v.start() < first)
                 .toList();
+    }
+
+    /** "20, 25, 18 and 30 orders, 50, 48, 55 and 46 €": every unit stands behind the last of a row, for all of it. */
+    private static boolean isWrittenBehindRows(Prose prose) {
+        int rows = 0;
+        int first = 0;
+        for (int i = 1; i <= prose.values().size(); i++) {
+            if (i < prose.values().size() && Labels.isOnlyJoint(prose.gap(i))) {
+                continue;
+            }
+            var row = prose.values().subList(first, i);
+            if (row.size() < 3
+                    || row.subList(0, row.size() - 1).stream()
+                            .anyMatch(v -> !v.unit().isEmpty())) {
+                return false;
+            }
+            rows++;
+            first = i;
+        }
+        return rows > 1;
     }
 
     /** "Ten people chose tea, six chose coffee": the first says what all count, and they go on alike. */

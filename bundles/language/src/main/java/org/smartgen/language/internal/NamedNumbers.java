@@ -9,6 +9,7 @@ import org.smartgen.language.Quantity.Kind;
 
 /** Numbers that name a value: "18岁 90 %", "0-10: 5", "18–24 15 %, 25+ 40 %", "iPhone 14 sold 5M". */
 final class NamedNumbers {
+    private static final Pattern LIMIT = Pattern.compile("\\+|及?以[上下内外]");
     private static final Pattern TO_VALUE = Pattern.compile("\\s*(?:[:：=]|=>|->|→)\\s*|\\s+[-–—]\\s+");
     private static final Pattern PARTED =
             Pattern.compile("(?s).*(?:[,，;；、。\\n|]|\\.\\s|\\.$|(?<!\\p{L})and(?!\\p{L})).*");
@@ -89,9 +90,10 @@ final class NamedNumbers {
         return shared;
     }
 
-    /** With the sign of its bound: 45+, &lt;18. */
+    /** With the sign or word of its bound: 45+, &lt;18, 18岁以下. */
     private Quantity widened(Quantity q) {
-        int end = q.end() < prose.text().length() && prose.text().charAt(q.end()) == '+' ? q.end() + 1 : q.end();
+        var limit = LIMIT.matcher(prose.text()).region(q.end(), prose.text().length());
+        int end = limit.lookingAt() ? limit.end() : q.end();
         int start =
                 q.start() > 0 && "<>≤≥".indexOf(prose.text().charAt(q.start() - 1)) >= 0 ? q.start() - 1 : q.start();
         var bound =

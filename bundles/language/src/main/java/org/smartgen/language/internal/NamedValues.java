@@ -91,7 +91,7 @@ final class NamedValues {
             names.add(date == null ? nameOf(i, restNamed(i, cleaned(words, first))) : date.text());
         }
         return first
-                ? withoutSharedOwned(shortened(names))
+                ? withoutOpening(withoutSharedOwned(shortened(names)))
                 : withoutSharedVerb(withoutSharedOwner(names)).stream()
                         .map(Labels::opened)
                         .toList();
@@ -122,6 +122,28 @@ final class NamedValues {
             }
         }
         return !Labels.clean(own).isEmpty() && !Labels.clean(own).equals(Labels.clean(mark.text()));
+    }
+
+    /** "选择地铁的人占42%，选择公交的人占28%", "参加音乐组的有45人，美术组的有30人": the verb that all share, or only the first has. */
+    private static List<String> withoutOpening(List<String> names) {
+        if (names.size() < 2
+                || names.get(0).isEmpty()
+                || !Scripts.unspaced(names.get(0).charAt(0))) {
+            return names;
+        }
+        var first = Vocabulary.particles("name opens").at(names.get(0), 0);
+        if (first == null
+                || first.form().length() < 2
+                || first.end() >= names.get(0).length()) {
+            return names;
+        }
+        boolean all = names.stream().allMatch(n -> n.startsWith(first.form()) && n.length() > first.end());
+        boolean none = names.stream().skip(1).noneMatch(n -> n.startsWith(first.form()));
+        var cut = new ArrayList<>(names);
+        for (int i = 0; i < (all ? names.size() : none ? 1 : 0); i++) {
+            cut.set(i, Labels.opened(names.get(i)).replaceFirst("(?<=..)的?人$", ""));
+        }
+        return cut;
     }
 
     /** "40%的人喜欢茶，35%的人喜欢水": what all share in front says nothing. */
@@ -161,12 +183,26 @@ final class NamedValues {
                 : names;
     }
 
+    /** "德国的可再生能源" beside 法国 and 波兰 is 德国. */
+    private static List<String> withoutOwned(List<String> names) {
+        int of = names.get(0).indexOf('的');
+        int longest = names.stream().skip(1).mapToInt(String::length).max().orElse(0);
+        boolean alone = of > 0 && of <= longest + 2 && names.stream().skip(1).noneMatch(n -> n.contains("的"));
+        if (!alone) {
+            return names;
+        }
+        var cut = new ArrayList<>(names);
+        cut.set(0, names.get(0).substring(0, of));
+        return cut;
+    }
+
     /** The same for the names of groups: "甲公司的销售额", "乙公司的销售额". */
     static List<Group> withoutSharedOwnedNames(List<Group> groups) {
         if (groups.size() < 2) {
             return groups;
         }
-        var names = withoutSharedOwned(groups.stream().map(Group::name).toList());
+        var names =
+                withoutOwned(withoutSharedOwned(groups.stream().map(Group::name).toList()));
         var named = new ArrayList<Group>();
         for (int i = 0; i < groups.size(); i++) {
             named.add(new Group(names.get(i), groups.get(i).entries()));

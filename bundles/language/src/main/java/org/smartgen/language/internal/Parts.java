@@ -13,7 +13,8 @@ final class Parts {
     private static final Pattern MIXED = Pattern.compile(" (\\d{1,2})/(\\d{1,2})(?![\\d/])");
     private static final Pattern TIMES =
             Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,2})?) ?(?:[x×](?![\\p{L}\\p{N}]| ?\\d)|倍|배|गुना|-?fold(?!\\p{L}))");
-    private static final Pattern VALUE_BEHIND = Pattern.compile("\\s*[:=：(（为占]{0,2}\\s*[-−$€£¥₹]?\\d");
+    private static final Pattern VALUE_BEHIND =
+            Pattern.compile("\\s*(?:\\p{IsHan}{0,5}[占是有])?[:=：(（为占约]{0,2}\\s*[-−$€£¥₹]?\\d");
     private static final Pattern HAN_RATIO = Pattern.compile("([一二两三四五六七八九十百千万]+|\\d+)分[之の]([一二两三四五六七八九十]+|\\d+)");
     private static final Pattern OWNER = Pattern.compile("([\\p{IsHan}]{1,12})的$");
     private static final Phrases<String> REST = Vocabulary.particles("rest");

@@ -94,11 +94,12 @@ final class Ranges {
     }
 
     /** "2020 - $50k", "in 2020 to $5M": a year and its value. */
-    private static boolean isYearAndAmount(Draft first, Draft second) {
+    private boolean isYearAndAmount(Draft first, Draft second) {
         boolean year =
                 first.unit.isEmpty() && first.end - first.start == 4 && first.value != null && isYear(first.value);
         boolean apart = second.start > first.end + 1;
-        return year && (apart || second.kind == Kind.CURRENCY || second.scale.compareTo(BigDecimal.ONE) > 0);
+        boolean sign = second.kind == Kind.CURRENCY && !Digits.isDigit(text.charAt(second.start));
+        return year && (apart || sign || second.scale.compareTo(BigDecimal.ONE) > 0);
     }
 
     private static boolean areYears(BigDecimal low, @Nullable BigDecimal high, Draft first, Draft second) {

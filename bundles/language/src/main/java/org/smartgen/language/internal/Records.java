@@ -3,13 +3,16 @@ package org.smartgen.language.internal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.smartgen.language.LabelledValues.Entry;
 import org.smartgen.language.LabelledValues.Group;
+import org.smartgen.language.Passage;
 import org.smartgen.language.Quantity;
 
 /** "2020年销售额100万元，增长率5%；2021年销售额120万元，增长率20%": the same measures said again and again of one thing after another. */
 final class Records {
     private static final int MOST_MEASURES = 4;
+    private static final Pattern JOINT = Pattern.compile("(?:[\\s、,，和及与跟&]|(?<=\\s)and)+$");
 
     private final Prose prose;
     private final List<Quantity> values;
@@ -22,7 +25,8 @@ final class Records {
     /** One group for each measure; empty when the text is not told so. */
     static List<Group> read(Prose prose) {
         var records = new Records(prose);
-        if (2 * FromTo.read(prose).size() == prose.values().size()) {
+        if (FromTo.read(prose).stream().mapToInt(g -> g.entries().size()).sum()
+                == prose.values().size()) {
             return List.of();
         }
         for (int measures = 2; measures <= MOST_MEASURES; measures++) {
@@ -135,6 +139,10 @@ final class Records {
     }
 
     private List<String> names(int measures, String shared) {
+        var sides = measures == 2 ? sides() : List.<String>of();
+        if (!sides.isEmpty()) {
+            return sides;
+        }
         var names = new ArrayList<String>();
         names.add(shared.isEmpty() ? headingName(name(1)) : withoutVerb(shared));
         for (int m = 1; m < measures; m++) {
@@ -148,6 +156,23 @@ final class Records {
         }
         boolean told = names.stream().noneMatch(String::isEmpty) && new HashSet<>(names).size() == names.size();
         return told ? names : List.of();
+    }
+
+    /** "Plan vs actual: Jan 100 vs 90": the heading says what stands on either side. */
+    private List<String> sides() {
+        for (int i = 1; i < values.size(); i += 2) {
+            String gap = prose.gap(i).strip();
+            var versus = gap.isEmpty() ? null : Vocabulary.particles("versus").at(gap, 0);
+            if (versus == null || versus.end() < gap.length()) {
+                return List.of();
+            }
+        }
+        String heading = prose.text().substring(0, values.get(0).start());
+        int colon = Math.max(heading.lastIndexOf(':'), heading.lastIndexOf('：'));
+        var sides = colon < 0 ? List.<Passage>of() : Comparisons.read(heading.substring(0, colon));
+        var names = sides.stream().map(Passage::text).toList();
+        boolean dates = names.stream().anyMatch(n -> prose.marks().stream().anyMatch(m -> n.endsWith(m.text())));
+        return names.size() == 2 && !dates ? names : List.of();
     }
 
     private static String withoutVerb(String name) {
@@ -164,7 +189,7 @@ final class Records {
             return "";
         }
         String words = heading.substring(0, other).replaceAll("[（(][^（）()]*[)）]", "");
-        String piece = Labels.stripEndOf(words, " 、,，和及与跟and&");
+        String piece = JOINT.matcher(words).replaceFirst("");
         int from = Math.max(Labels.lastSeparator(piece), piece.lastIndexOf('的') + 1);
         for (Quantity mark : prose.marks()) {
             int at = piece.lastIndexOf(mark.text());

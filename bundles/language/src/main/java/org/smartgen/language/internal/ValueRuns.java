@@ -2,7 +2,6 @@ package org.smartgen.language.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.smartgen.language.LabelledValues.Entry;
 import org.smartgen.language.LabelledValues.Group;
@@ -21,10 +20,6 @@ final class ValueRuns {
             "(?iu)(?:[,;，；\\n.]\\s*|(?<=[\\s\\])])(?:and|und|et|y|with|mit|avec|con)\\s+|(?:和|以及|与))(?:the |their |die |les |los )?"
                     + "(?:values?|data|amounts?|numbers?|counts?|y|werte?|daten|valeurs?|valores?|valori|waarden|значения|数值|数据|值|数值分别|値|값)(?: (?:are|of|is|sind|sont|son))?\\s*$");
 
-    private static final Pattern PAST =
-            Pattern.compile("[过近前](?:去|来)?的?(?:[一两二三四五六七八九十]|\\d{1,2})个?(年|季度|月|周|天|星期|学期|赛季)");
-    private static final Pattern PAST_ENGLISH = Pattern.compile(
-            "(?i)\\b(?:last|past|previous|next|first|over|for|coming) (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:consecutive |straight )?(year|quarter|month|week|day|season|round)s\\b");
     private static final Pattern NAMES_ROW = Pattern.compile(
             "(?iu)x|x-axis|x axis|labels?|names?|categories|category|years?|index|time|t|t=|jahre?|années?|años?|年份|年龄|横轴|x轴");
 
@@ -33,13 +28,11 @@ final class ValueRuns {
             Pattern.compile("(?iu)^(?:x-axis|labels?|names|categories|items)\\s+(?=\\S)");
 
     private final Prose prose;
-    private final String pastHan;
-    private final String pastEnglish;
+    private final Ordinals ordinals;
 
     private ValueRuns(Prose prose) {
         this.prose = prose;
-        this.pastHan = period(PAST, prose.text());
-        this.pastEnglish = period(PAST_ENGLISH, prose.text());
+        this.ordinals = Ordinals.of(prose.text());
     }
 
     static List<Group> read(Prose prose) {
@@ -68,7 +61,7 @@ final class ValueRuns {
             var entries = new ArrayList<Entry>();
             for (int i = run.first(); i <= run.last(); i++) {
                 int place = i - run.first();
-                String label = place < labels.size() ? labels.get(place) : ordinal(place + 1);
+                String label = place < labels.size() ? labels.get(place) : ordinals.name(place + 1);
                 Quantity value = prose.values().get(i);
                 entries.add(new Entry(label, ListReader.value(value), value, assumed || place >= labels.size()));
             }
@@ -237,20 +230,5 @@ final class ValueRuns {
     /** "x = 1, 2, 3 and y = 4, 5, 6": two rows, of which the first is named as names are. */
     private static boolean namesOther(String first, String second) {
         return NAMES_ROW.matcher(first).matches() && !NAMES_ROW.matcher(second).matches();
-    }
-
-    /** "in the past five years" counts years: Year 1 to Year 5, 第一年 to 第五年. */
-    private String ordinal(int place) {
-        if (place <= 10 && !pastHan.isEmpty()) {
-            return "第" + "一二三四五六七八九十".charAt(place - 1) + (pastHan.equals("月") ? "个月" : pastHan);
-        }
-        return pastEnglish.isEmpty()
-                ? String.valueOf(place)
-                : pastEnglish.substring(0, 1).toUpperCase(Locale.ROOT) + pastEnglish.substring(1) + " " + place;
-    }
-
-    private static String period(Pattern past, String text) {
-        var found = past.matcher(text);
-        return found.find() ? found.group(1) : "";
     }
 }

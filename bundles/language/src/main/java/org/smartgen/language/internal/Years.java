@@ -12,7 +12,7 @@ import org.smartgen.language.Quantity.Bound;
 /** Decides which bare numbers from 1900 to 2099 are years: by the words and numbers around them. */
 final class Years {
     private static final Pattern AFTER = Pattern.compile(
-            "^(\\s*(?:[:=：]|->|=>|→)|[ \\t]+(?:(?:was|were|is|had|saw|hit) )?[-+$€£¥₹(]?\\d|\\s*[)）]).*",
+            "^(\\s*(?:[:=：]|->|=>|→)|[ \\t]+(?:(?:was|were|is|had|saw|hit|-|–|—) )?[-+$€£¥₹(]?\\d|\\s*[)）]).*",
             Pattern.DOTALL);
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?iu).*(?<!\\p{L})(in|since|until|by|during|from|for|of|year|im|seit|für|jahr|en|depuis|année|pour|an|desde|año|para|de|em|ano|nel|dal|anno|sinds|jaar|в|с|год|tahun|sejak|在|于|从|到|至|vs\\.?|(?:year|jahr|année|año|ano|anno|jaar|год|tahun) ?[:：]) *$",

@@ -3,14 +3,12 @@ package org.smartgen.generator.chart.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
 import org.smartgen.generator.chart.internal.spec.ChartSpec.Axis;
 import org.smartgen.generator.chart.internal.spec.ChartType;
 import org.smartgen.generator.chart.internal.spec.PointForm;
-import org.smartgen.language.Titles;
 import org.smartgen.spi.DataSource;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
@@ -19,13 +17,6 @@ import org.smartgen.spi.Warning;
 
 /** Reads a prompt into the spec of a chart. Pure. */
 public final class ChartReader {
-    private static final Pattern EDGES = Pattern.compile("^[-–—•*(\\[\\s,;:]+|[\\s,;:]+$|(?<=\\p{IsHan})[从由自在为]+$");
-    private static final Pattern US = Pattern.compile("我们的|我的|我(?=每)");
-    private static final int LONGEST_PHRASE = 90;
-
-    /** Stands for a comma that parts no phrases. */
-    private static final String COMMA = "\uE000";
-
     /**
      * @throws GenerationException {@link ErrorCode#INVALID_OPTION} for a type that there is not, {@link ErrorCode#DATA_MISSING} when the
      *     prompt holds no values and {@code strict_data} forbids to make some up
@@ -89,7 +80,7 @@ public final class ChartReader {
         boolean madeUp = found.source() == DataSource.ILLUSTRATIVE;
         return new ChartSpec(
                 type,
-                title(captions.text(), found),
+                Headline.of(captions.text(), found),
                 captions.subtitle(),
                 request.language(),
                 found.unit(),
@@ -125,47 +116,6 @@ public final class ChartReader {
 
     private static String either(String first, String second) {
         return first.isEmpty() ? second : first;
-    }
-
-    private static String title(String text, Found found) {
-        return Stream.of(
-                        Optional.of(found.title()),
-                        Titles.given(withoutTable(text, found)),
-                        topic(found),
-                        afterthought(found.closing()),
-                        Optional.of(found.yTitle()))
-                .flatMap(Optional::stream)
-                .map(words -> EDGES.matcher(words).replaceAll(""))
-                .filter(words -> !words.isBlank() && !isName(words, found))
-                .findFirst()
-                .orElse("");
-    }
-
-    /** The name of a value, such as the first line of an outline, is no title. */
-    private static boolean isName(String words, Found found) {
-        return found.series().stream()
-                .anyMatch(s -> s.name().equalsIgnoreCase(words)
-                        || s.points().stream().anyMatch(p -> p.x().equalsIgnoreCase(words)));
-    }
-
-    /** Where nothing follows it the whole phrase, with the names that it enumerates. */
-    private static Optional<String> topic(Found found) {
-        String opening = US.matcher(found.opening()).replaceAll("");
-        boolean whole = found.source() == DataSource.ILLUSTRATIVE && opening.length() <= LONGEST_PHRASE;
-        return whole
-                ? Titles.topic(opening.strip().replace(", ", COMMA)).map(t -> t.replace(COMMA, ", "))
-                : Titles.topic(opening);
-    }
-
-    /** "…, Q2 150 - sales of the first half": words of their own behind the values. */
-    private static Optional<String> afterthought(String closing) {
-        String words = closing.stripLeading();
-        boolean apart = !words.isEmpty() && "-–—.;。；\n".indexOf(words.charAt(0)) >= 0 || closing.startsWith("\n");
-        return apart && !words.isEmpty() ? Titles.topic(words.substring(1)) : Optional.empty();
-    }
-
-    private static String withoutTable(String text, Found found) {
-        return found.spans().size() == 1 ? found.opening() + "\n" + found.closing() : text;
     }
 
     private static List<Warning> warnings(TypeChoice choice) {

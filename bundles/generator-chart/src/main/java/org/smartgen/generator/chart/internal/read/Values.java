@@ -49,13 +49,20 @@ final class Values {
 
     private static Found pasted(FoundTable at, GenerationRequest request, String text) {
         boolean json = "[{".indexOf(request.prompt().charAt(at.start())) >= 0;
-        Found found = table(new Cells(at.table(), json ? "und" : request.language()));
+        Found found = table(new Cells(at.table(), json ? "und" : language(at, request)));
         String before = request.prompt().substring(0, at.start());
         return found.withSeries(named(found.series(), before, request.language()))
                 .withPlaces(
                         List.of(new int[] {at.start(), at.end()}),
                         text.substring(0, Math.min(at.start(), text.length())),
                         text.substring(Math.min(at.end(), text.length())));
+    }
+
+    /** Semicolons part cells where commas are the decimal marks. */
+    private static String language(FoundTable at, GenerationRequest request) {
+        String text = request.prompt().substring(at.start(), at.end());
+        boolean semicolons = text.lines().allMatch(line -> line.isBlank() || line.indexOf(';') >= 0);
+        return semicolons && text.matches("(?s).*;\\s*-?\\d+,\\d+.*") ? "de" : request.language();
     }
 
     /** Columns without headings are named by the dates that stand in front, or by words in brackets, when there are as many. */

@@ -24,6 +24,7 @@ final class WrittenUnit {
             "每(股|人|户|件|台|吨|升|斤|公斤|千克|平方米|平米|平|亩|天|日|小时|月|年|瓶|杯|张|本|公里|度|桶|盎司)(?:的)?(?:平均)?(?:价格|售价|单价|均价|价|收入|成本|费用|产量|消费|支出|租金)");
     private static final Pattern RIGHT_BEFORE = Pattern.compile(
             "每(股|人|户|家|件|台|吨|升|斤|公斤|千克|克|平方米|平米|平方公里|平方千米|公顷|亩|天|日|小时|分钟|秒|月|年|周|瓶|杯|张|本|公里|度|桶|盎司|次|万人|千人|百人)\\s?$");
+    private static final Pattern HAN_SCALE = Pattern.compile("^[千百]?[万亿萬億](?=\\p{IsHan})");
     private static final Pattern HAN_MONEY =
             Pattern.compile("(?:美元|欧元|日元|英镑|韩元|港元|港币|人民币|新台币|卢布|卢比|美金|元|円|ドル|ユーロ|ポンド|달러|유로|원|엔)$");
     private static final Pattern MONEY =
@@ -82,6 +83,9 @@ final class WrittenUnit {
             return q.unit();
         }
         boolean scaled = q.scale().signum() > 0 && q.scale().compareTo(java.math.BigDecimal.ONE) != 0;
+        if (scaled && HAN_SCALE.matcher(words).lookingAt()) {
+            return HAN_SCALE.matcher(words).replaceFirst("");
+        }
         String unit = scaled && words.contains(" ") ? words.substring(words.indexOf(' ') + 1) : words;
         return scaled && unit.equals(words) ? "" : unit;
     }
