@@ -17,6 +17,9 @@ import org.smartgen.spi.Warning;
 
 /** Reads a prompt into the spec of a chart. Pure. */
 public final class ChartReader {
+    /** So many values are data, whatever they are called. */
+    private static final int ENOUGH = 6;
+
     /**
      * @throws GenerationException {@link ErrorCode#INVALID_OPTION} for a type that there is not, {@link ErrorCode#DATA_MISSING} when the
      *     prompt holds no values and {@code strict_data} forbids to make some up
@@ -47,7 +50,11 @@ public final class ChartReader {
             Found found, Captions captions, String language, Optional<TypeWords.Named> asked) {
         boolean gauge = asked.filter(a -> a.type() == ChartType.GAUGE).isPresent();
         boolean given = found.table() != null || found.notation().isPresent() || found.source() == DataSource.ATTACHED;
-        return !gauge && !given && Alone.isNoData(captions.text(), language);
+        return !gauge && !given && values(found) < ENOUGH && Alone.isNoData(captions.text(), language);
+    }
+
+    private static int values(Found found) {
+        return found.series().stream().mapToInt(s -> s.points().size()).sum();
     }
 
     private static GenerationException missing(GenerationRequest request) {

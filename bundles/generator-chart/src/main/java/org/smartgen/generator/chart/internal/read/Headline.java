@@ -37,7 +37,7 @@ final class Headline {
                 .map(words -> EDGES.matcher(words).replaceAll(""))
                 .filter(words -> !words.isBlank() && !isName(words, found))
                 .findFirst()
-                .map(Headline::capital)
+                .map(words -> capital(text.startsWith(" ") ? withoutFor(words) : words))
                 .orElse("");
     }
 
@@ -84,6 +84,11 @@ final class Headline {
         return Titles.topic(about)
                 .filter(longer -> longer.length() > topic.length())
                 .orElse(topic);
+    }
+
+    /** Arabic writes "for" and "the" into one word behind "a chart": للمبيعات is المبيعات. */
+    private static String withoutFor(String words) {
+        return words.replaceFirst("^لل(?=\\p{L}{3})", "ال").replaceFirst("^ل(?=\\p{L}{4})", "");
     }
 
     private static String capital(String words) {
