@@ -210,20 +210,23 @@ public final class SceneBuilder {
             missing.append(shaped.missing());
             baseline += lineHeight;
         }
+        Shape area = outline.getBounds2D();
         if (label.degrees() != 0) {
-            outline.transform(
-                    AffineTransform.getRotateInstance(Math.toRadians(label.degrees()), label.x(), label.baseline()));
+            AffineTransform turn =
+                    AffineTransform.getRotateInstance(Math.toRadians(label.degrees()), label.x(), label.baseline());
+            outline.transform(turn);
+            area = turn.createTransformedShape(area);
         }
-        place(label, outline, missing.toString());
+        place(label, outline, area, missing.toString());
         return this;
     }
 
-    private void place(Label label, Path2D outline, String missing) {
+    private void place(Label label, Path2D outline, Shape area, String missing) {
         String id = label.id().isEmpty() ? nextId() : unique(label.id());
         AffineTransform transform = transform();
         Rectangle2D box = outline.createTransformedShape(transform).getBounds2D();
         Color behind = label.background().orElseGet(() -> backdrop.at(box.getCenterX(), box.getCenterY()));
-        DrawnText drawn = DrawnText.of(
+        DrawnText upright = DrawnText.of(
                         id,
                         label.text(),
                         box,
@@ -233,6 +236,8 @@ public final class SceneBuilder {
                         label.pointer())
                 .withFullText(label.fullText())
                 .withMissingGlyphs(missing);
+        boolean turned = label.degrees() != 0 || transform.getShearX() != 0 || transform.getShearY() != 0;
+        DrawnText drawn = turned ? upright.withArea(transform.createTransformedShape(area)) : upright;
         texts.add(drawn);
         top().add(new Node.Text(id, outline, label.style().color(), drawn));
     }
