@@ -43,10 +43,11 @@ public record PictureChecks(Map<String, Check> checks, List<Warning> warnings) {
                         Glyphs.of(texts),
                         CONTRAST,
                         TextContrast.of(texts)),
-                warnings(texts));
+                warnings(texts, result.warnings()));
     }
 
-    private static List<Warning> warnings(List<DrawnText> texts) {
+    /** @param given by the generator, which may have said it in its own words */
+    private static List<Warning> warnings(List<DrawnText> texts, List<Warning> given) {
         List<Warning> warnings = new ArrayList<>();
         long abbreviated = texts.stream().filter(DrawnText::isAbbreviated).count();
         if (abbreviated > 0) {
@@ -59,6 +60,7 @@ public record PictureChecks(Map<String, Check> checks, List<Warning> warnings) {
         if (texts.stream().anyMatch(t -> !t.missingGlyphs().isEmpty())) {
             warnings.add(Warning.of("missing_glyphs", "Some characters are in none of the fonts and are not shown."));
         }
+        warnings.removeIf(own -> given.stream().anyMatch(one -> one.code().equals(own.code())));
         return warnings;
     }
 }

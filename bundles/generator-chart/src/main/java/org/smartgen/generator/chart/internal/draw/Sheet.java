@@ -33,7 +33,6 @@ final class Sheet {
     private final SceneBuilder scene;
     private final List<Rectangle2D> taken = new ArrayList<>();
     private final Map<String, Warning> warnings = new LinkedHashMap<>();
-    private int abbreviated;
 
     Sheet(PixelSize size, Theme theme, String language) {
         this.size = size;
@@ -113,16 +112,6 @@ final class Sheet {
     }
 
     void write(FittedText text, Label place) {
-        if (text.isAbbreviated()) {
-            abbreviated++;
-            warnings.put(
-                    "text_abbreviated",
-                    Warning.of(
-                            "text_abbreviated",
-                            abbreviated == 1
-                                    ? "One text was too long for this size and is abbreviated."
-                                    : abbreviated + " texts were too long for this size and are abbreviated."));
-        }
         scene.text(text, place);
     }
 
@@ -219,9 +208,5 @@ final class Sheet {
 
     List<Warning> warnings() {
         return List.copyOf(warnings.values());
-    }
-
-    boolean isAbbreviated() {
-        return abbreviated > 0;
     }
 }
