@@ -3,6 +3,7 @@ package org.smartgen.job.internal.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.smartgen.api.job.Check;
 import org.smartgen.spi.Drawing;
 import org.smartgen.spi.DrawnText;
@@ -36,7 +37,12 @@ public record PictureChecks(Map<String, Check> checks, List<Warning> warnings) {
         return new PictureChecks(
                 Map.of(
                         FIDELITY,
-                        Fidelity.of(request.prompt(), result.spec().orElse(null), result.omissions(), texts),
+                        Fidelity.of(
+                                request.prompt(),
+                                result.spec().orElse(null),
+                                result.omissions(),
+                                texts,
+                                result.warnings().stream().map(Warning::code).collect(Collectors.toSet())),
                         TEXT_FIT,
                         TextFit.of(texts, drawing.size(), request.preserveText()),
                         GLYPHS,
