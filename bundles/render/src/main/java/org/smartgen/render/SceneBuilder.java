@@ -287,6 +287,14 @@ public final class SceneBuilder {
         return new AffineTransform(transforms.getFirst());
     }
 
+    /**
+     * The colour that was painted at a place so far, in px of the whole canvas; alpha 0 where nothing is known. Strokes do not count. Text
+     * that stands on it can be read in {@link Theme#textColor}.
+     */
+    public Color colorAt(double x, double y) {
+        return backdrop.at(x, y);
+    }
+
     /** What was written so far, in its order; grows with what is added. */
     public List<DrawnText> texts() {
         return Collections.unmodifiableList(texts);

@@ -98,8 +98,7 @@ class PdfTest {
     private static Scene scene() {
         Theme theme = Theme.of(Style.NONE);
         TextStyle style = theme.text(TextRole.LABEL, SIZE).withSize(18);
-        LinearGradient shade = new LinearGradient(
-                300, 0, 500, 0, List.of(new LinearGradient.Stop(0, Color.RED), new LinearGradient.Stop(1, Color.BLUE)));
+        LinearGradient shade = LinearGradient.horizontal(Color.RED, Color.BLUE);
         return Scene.builder(SIZE, theme)
                 .rect(80, 300, 80, 80, 8, Look.fill(theme.series(0)))
                 .rect(180, 300, 80, 80, Look.fill(theme.series(1)).opacity(0.5))

@@ -67,14 +67,20 @@ final class Fidelity {
     }
 
     private void lookAtNumber(SpecValue value, BigDecimal number, @Nullable DrawnValue shown) {
-        if (shown == null) {
+        if (shown == null && !isSaidBeside(value.pointer(), number)) {
             missing(
                     "shown by its mark only, not written",
                     value,
                     admitted.contains(UNLABELLED) || admitted.contains(THINNED));
-        } else if (WrittenNumber.in(shown.text).stream().noneMatch(n -> n.shows(number))) {
+        } else if (shown != null && WrittenNumber.in(shown.text).stream().noneMatch(n -> n.shows(number))) {
             findings.fail("another number is drawn", shown.element, value.pointer(), value.text(), shown.text);
         }
+    }
+
+    /** In the text of the same thing, as in "target 80". */
+    private boolean isSaidBeside(String pointer, BigDecimal number) {
+        DrawnValue text = drawn.get(pointer.substring(0, pointer.lastIndexOf('/')) + "/text");
+        return text != null && WrittenNumber.in(text.text).stream().anyMatch(n -> n.shows(number));
     }
 
     private void missing(String message, SpecValue value, boolean said) {

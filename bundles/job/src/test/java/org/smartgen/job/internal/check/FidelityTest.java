@@ -113,6 +113,20 @@ class FidelityTest {
     }
 
     @Test
+    void aNumberMayStandInTheTextOfTheSameThing() {
+        Spec spec =
+                Spec.of("chart", 1, "{\"annotations\":[{\"kind\":\"line\",\"text\":\"target 1,500\",\"value\":1500}]}");
+        var said = List.of(text("/annotations/0/text", "target 1,500"));
+        assertEquals(
+                Check.Status.PASS,
+                Fidelity.of("", spec, List.of(), said, Set.of()).status());
+        var other = List.of(text("/annotations/0/text", "target 15"));
+        assertEquals(
+                Check.Status.FAIL,
+                Fidelity.of("", spec, List.of(), other, Set.of()).status());
+    }
+
+    @Test
     void anAbbreviatedTextCountsAsWhole() {
         var texts = whole();
         texts.remove(1);

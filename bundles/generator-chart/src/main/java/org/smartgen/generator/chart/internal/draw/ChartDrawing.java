@@ -34,7 +34,9 @@ public record ChartDrawing(Scene scene, List<Warning> warnings) {
             table = Ordering.byValue(table);
         }
         draw(spec, sheet, furniture, table);
-        return new ChartDrawing(sheet.scene().build(), sheet.warnings());
+        Scene scene = sheet.scene().build();
+        Coverage.of(spec, scene.texts()).warn(sheet);
+        return new ChartDrawing(scene, sheet.warnings());
     }
 
     private static void draw(ChartSpec spec, Sheet sheet, Furniture furniture, Table table) {

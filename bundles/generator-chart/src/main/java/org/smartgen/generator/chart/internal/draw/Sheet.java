@@ -112,11 +112,23 @@ final class Sheet {
     }
 
     void write(FittedText text, Label place) {
-        scene.text(text, place);
+        Rectangle2D box = boxOf(text, place);
+        Color color = readable(text.style().color(), place, box);
+        FittedText shown = new FittedText(text.lines(), text.style().withColor(color), text.text(), text.fullText());
+        scene.text(shown, place);
     }
 
     void write(Label label) {
-        scene.text(label);
+        scene.text(label.color(readable(label.style().color(), label, boxOf(label))));
+    }
+
+    /** The colour wished for, or one that can be read on what was painted there. */
+    private Color readable(Color wished, Label label, Rectangle2D box) {
+        if (label.background().isPresent() || label.degrees() != 0) {
+            return wished;
+        }
+        Color behind = scene.colorAt(box.getCenterX(), box.getCenterY());
+        return behind.getAlpha() == 255 ? theme.textColor(wished, behind) : wished;
     }
 
     /** Writes it only where it stays on the canvas and meets no other text. @return whether it was written */
@@ -204,6 +216,10 @@ final class Sheet {
                             ? "One value has no label of its own at this size; its length shows it."
                             : count + " values have no label of their own at this size; their shapes show them.");
         }
+    }
+
+    boolean warnsOf(String code) {
+        return warnings.containsKey(code);
     }
 
     List<Warning> warnings() {
