@@ -153,6 +153,30 @@ class ChartDrawingTest {
                 .anyMatch(code -> code.equals("values_unlabelled") || code.equals("labels_thinned")));
     }
 
+    @ParameterizedTest
+    @EnumSource(ChartType.class)
+    void aNumberThatIsNotWrittenIsWarnedOf(ChartType type) {
+        for (int seed = 20; seed <= 26; seed++) {
+            RandomSpecs random = new RandomSpecs(seed);
+            ChartSpec spec = random.next(type);
+            ChartDrawing drawing = ChartDrawing.of(spec, DrawRequest.of(random.size()));
+            Set<String> written = drawing.scene().texts().stream()
+                    .flatMap(text -> text.pointer().stream())
+                    .collect(Collectors.toSet());
+            boolean warned = drawing.warnings().stream()
+                    .anyMatch(one ->
+                            one.code().equals("values_unlabelled") || one.code().equals("labels_thinned"));
+            for (int s = 0; s < spec.series().size(); s++) {
+                JsonNode points = tree(spec).at("/series/" + s + "/points");
+                for (int p = 0; p < points.size(); p++) {
+                    String pointer = "/series/" + s + "/points/" + p + "/value";
+                    boolean number = points.get(p).path("value").isNumber();
+                    assertTrue(!number || warned || written.contains(pointer), type + " seed " + seed + " " + pointer);
+                }
+            }
+        }
+    }
+
     @Test
     void theSameSpecGivesTheSameBytes() throws IOException {
         for (int seed = 1; seed <= ChartType.values().length; seed++) {
