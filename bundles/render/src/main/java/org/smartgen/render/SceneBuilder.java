@@ -114,6 +114,15 @@ public final class SceneBuilder {
         return add(unique(id), shape, look);
     }
 
+    /**
+     * An icon in the middle of a box, as large as its shorter side, with lines that suit its size. It is decoration for readers who
+     * hear the picture: say in a text what it stands for.
+     */
+    public SceneBuilder icon(Icon icon, Rectangle2D box, Color color) {
+        double size = Math.min(box.getWidth(), box.getHeight());
+        return shape(icon.lines(box), Look.stroke(color, Icon.lineWidth(size)));
+    }
+
     private SceneBuilder add(String id, Shape shape, Look look) {
         Shape own = copy(shape);
         top().add(new Node.Figure(id, own, look));
@@ -161,15 +170,15 @@ public final class SceneBuilder {
     }
 
     /**
-     * Lines that were fitted, as one text.
+     * Lines that were fitted, as one text. Where not even an ellipsis fits nothing is seen, but the text counts as abbreviated.
      *
      * @param place where the first line's baseline stands, with anchor, id, pointer and background; its text and style are ignored
      */
     public SceneBuilder text(FittedText fitted, Label place) {
-        if (fitted.lines().isEmpty()) {
+        if (fitted.fullText().isBlank()) {
             return this;
         }
-        Label label = Label.of(fitted.text(), fitted.style())
+        Label label = Label.of(fitted.lines().isEmpty() ? "" : fitted.text(), fitted.style())
                 .at(place.x(), place.baseline())
                 .anchor(place.anchor())
                 .rotated(place.degrees())
@@ -210,20 +219,23 @@ public final class SceneBuilder {
             missing.append(shaped.missing());
             baseline += lineHeight;
         }
+        Shape area = outline.getBounds2D();
         if (label.degrees() != 0) {
-            outline.transform(
-                    AffineTransform.getRotateInstance(Math.toRadians(label.degrees()), label.x(), label.baseline()));
+            AffineTransform turn =
+                    AffineTransform.getRotateInstance(Math.toRadians(label.degrees()), label.x(), label.baseline());
+            outline.transform(turn);
+            area = turn.createTransformedShape(area);
         }
-        place(label, outline, missing.toString());
+        place(label, outline, area, missing.toString());
         return this;
     }
 
-    private void place(Label label, Path2D outline, String missing) {
+    private void place(Label label, Path2D outline, Shape area, String missing) {
         String id = label.id().isEmpty() ? nextId() : unique(label.id());
         AffineTransform transform = transform();
-        Rectangle2D box = outline.createTransformedShape(transform).getBounds2D();
+        Rectangle2D box = box(outline.createTransformedShape(transform), label, transform);
         Color behind = label.background().orElseGet(() -> backdrop.at(box.getCenterX(), box.getCenterY()));
-        DrawnText drawn = DrawnText.of(
+        DrawnText upright = DrawnText.of(
                         id,
                         label.text(),
                         box,
@@ -233,8 +245,20 @@ public final class SceneBuilder {
                         label.pointer())
                 .withFullText(label.fullText())
                 .withMissingGlyphs(missing);
+        boolean turned = label.degrees() != 0 || transform.getShearX() != 0 || transform.getShearY() != 0;
+        DrawnText drawn = turned ? upright.withArea(transform.createTransformedShape(area)) : upright;
         texts.add(drawn);
         top().add(new Node.Text(id, outline, label.style().color(), drawn));
+    }
+
+    /** Blank text is nowhere but has a place. */
+    private static Rectangle2D box(Shape ink, Label label, AffineTransform transform) {
+        Rectangle2D box = ink.getBounds2D();
+        if (!box.isEmpty()) {
+            return box;
+        }
+        Point2D at = transform.transform(new Point2D.Double(label.x(), label.baseline()), null);
+        return new Rectangle2D.Double(at.getX(), at.getY(), 0, 0);
     }
 
     private String nextId() {
@@ -261,6 +285,14 @@ public final class SceneBuilder {
 
     private AffineTransform transform() {
         return new AffineTransform(transforms.getFirst());
+    }
+
+    /**
+     * The colour that was painted at a place so far, in px of the whole canvas; alpha 0 where nothing is known. Strokes do not count. Text
+     * that stands on it can be read in {@link Theme#textColor}.
+     */
+    public Color colorAt(double x, double y) {
+        return backdrop.at(x, y);
     }
 
     /** What was written so far, in its order; grows with what is added. */

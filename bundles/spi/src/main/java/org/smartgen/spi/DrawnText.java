@@ -1,5 +1,7 @@
 package org.smartgen.spi;
 
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +17,7 @@ public final class DrawnText {
     private final String pointer;
     private final String fullText;
     private final String missingGlyphs;
+    private final Path2D area;
 
     private DrawnText(
             String elementId,
@@ -25,7 +28,8 @@ public final class DrawnText {
             int background,
             String pointer,
             String fullText,
-            String missingGlyphs) {
+            String missingGlyphs,
+            Path2D area) {
         this.elementId = Objects.requireNonNull(elementId);
         this.text = Objects.requireNonNull(text);
         this.box = new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight());
@@ -35,6 +39,7 @@ public final class DrawnText {
         this.pointer = Objects.requireNonNull(pointer);
         this.fullText = Objects.requireNonNull(fullText);
         this.missingGlyphs = Objects.requireNonNull(missingGlyphs);
+        this.area = area;
     }
 
     /**
@@ -48,17 +53,33 @@ public final class DrawnText {
      */
     public static DrawnText of(
             String elementId, String text, Rectangle2D box, double fontSize, int fill, int background, String pointer) {
-        return new DrawnText(elementId, text, box, fontSize, fill, background, pointer, text, "");
+        return new DrawnText(
+                elementId, text, box, fontSize, fill, background, pointer, text, "", new Path2D.Double(box));
     }
 
     /** For an abbreviated text: the whole of it, as it stands in the element's title. */
     public DrawnText withFullText(String whole) {
-        return new DrawnText(elementId, text, box, fontSize, fill, background, pointer, whole, missingGlyphs);
+        return new DrawnText(elementId, text, box, fontSize, fill, background, pointer, whole, missingGlyphs, area);
     }
 
     /** The characters that no bundled font could show. */
     public DrawnText withMissingGlyphs(String characters) {
-        return new DrawnText(elementId, text, box, fontSize, fill, background, pointer, fullText, characters);
+        return new DrawnText(elementId, text, box, fontSize, fill, background, pointer, fullText, characters, area);
+    }
+
+    /** For text that is not upright: the rectangle around its ink as it is turned, in px; without it, {@link #box()}. */
+    public DrawnText withArea(Shape turned) {
+        return new DrawnText(
+                elementId,
+                text,
+                box,
+                fontSize,
+                fill,
+                background,
+                pointer,
+                fullText,
+                missingGlyphs,
+                new Path2D.Double(turned));
     }
 
     public String elementId() {
@@ -72,6 +93,11 @@ public final class DrawnText {
     /** In px; a copy. */
     public Rectangle2D box() {
         return (Rectangle2D) box.clone();
+    }
+
+    /** The rectangle around its ink, turned as the text is, in px; a copy. */
+    public Shape area() {
+        return new Path2D.Double(area);
     }
 
     /** In px. */
