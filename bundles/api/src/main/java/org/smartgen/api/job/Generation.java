@@ -1,6 +1,5 @@
 package org.smartgen.api.job;
 
-import org.smartgen.spi.DataTable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.smartgen.api.account.Credits;
 import org.smartgen.api.routing.GeneratorId;
 import org.smartgen.api.routing.RoutingDecision;
 import org.smartgen.spi.DataSource;
+import org.smartgen.spi.DataTable;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.Lane;
 import org.smartgen.spi.PixelSize;

@@ -1,10 +1,10 @@
 package org.smartgen.api.job;
 
-import org.smartgen.spi.DataTable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.spi.DataSource;
+import org.smartgen.spi.DataTable;
 import org.smartgen.spi.Spec;
 import org.smartgen.spi.Warning;
 

@@ -1,9 +1,9 @@
 package org.smartgen.api.job;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.smartgen.api.account.Credits;
 import org.smartgen.api.routing.GeneratorInfo;
 import org.smartgen.api.routing.RoutingDecision;

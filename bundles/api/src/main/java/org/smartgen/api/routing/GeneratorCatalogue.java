@@ -1,7 +1,7 @@
 package org.smartgen.api.routing;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The generators that serve at this moment. */
