@@ -61,6 +61,9 @@ final class Gauge {
         }
     }
 
+    /** Where the mark of the target ends, in radii. */
+    private static final double BEYOND = 1.044;
+
     private static @Nullable Reading reading(Point point) {
         return point.detail() instanceof Reading reading ? reading : null;
     }
@@ -105,6 +108,7 @@ final class Gauge {
         double radius =
                 Math.min(room.getWidth() / 2 - head, (room.getHeight() - foot - head - tick.size() * 1.2) / 1.52);
         radius = Math.max(sheet.px(20, 10), Math.min(radius, sheet.px(380, 60)));
+        radius = beside(point, radius, room.getWidth() / 2);
         double block = head + radius * 1.5 + tick.size() * 1.2 + foot;
         double y = room.getY() + Math.max(0, (room.getHeight() - block) / 2) + head + radius;
         double x = room.getCenterX();
@@ -137,6 +141,28 @@ final class Gauge {
                             .anchor(Anchor.MIDDLE)
                             .pointer(pointer + "/x"));
         }
+    }
+
+    /** A little smaller where that makes room for the target beside the arc. */
+    private double beside(Point point, double radius, double half) {
+        Reading reading = reading(point);
+        if (reading == null || reading.target() == null) {
+            return radius;
+        }
+        double sine = Math.abs(Math.sin(angle(reading.target(), low(point), high(point))));
+        TextStyle style = targetStyle(radius);
+        double text = TextMetrics.width(sheet.values().of(reading.target(), unit), style) + style.size() * 0.5;
+        double narrow = (half - text) / (BEYOND * Math.max(0.2, sine));
+        return sine < 0.2 || narrow < radius * 0.7 ? radius : Math.min(radius, narrow);
+    }
+
+    private static double angle(BigDecimal value, BigDecimal low, BigDecimal high) {
+        return Math.toRadians(START + SWEEP * share(value, low, high));
+    }
+
+    private TextStyle targetStyle(double radius) {
+        TextStyle style = sheet.style(TextRole.LABEL);
+        return style.withSize(Math.max(sheet.smallest(), Math.min(style.size(), radius / 7)));
     }
 
     /** What stands at the sides of the arc. */
@@ -185,8 +211,8 @@ final class Gauge {
         if (reading == null || reading.target() == null) {
             return;
         }
-        double angle = Math.toRadians(START + SWEEP * share(reading.target(), low, high));
-        double out = radius + thick * 0.22;
+        double angle = angle(reading.target(), low, high);
+        double out = radius * BEYOND;
         double in = radius - thick * 1.22;
         sheet.scene()
                 .shape(
@@ -197,8 +223,7 @@ final class Gauge {
                                 x + Math.sin(angle) * out,
                                 y - Math.cos(angle) * out),
                         Look.stroke(sheet.theme().ink(), sheet.px(4, 2)));
-        TextStyle style = sheet.style(TextRole.LABEL);
-        TextStyle small = style.withSize(Math.max(sheet.smallest(), Math.min(style.size(), radius / 7)));
+        TextStyle small = targetStyle(radius);
         Anchor anchor =
                 Math.abs(Math.sin(angle)) < 0.2 ? Anchor.MIDDLE : Math.sin(angle) > 0 ? Anchor.START : Anchor.END;
         Label label = Label.of(sheet.values().of(reading.target(), unit), small)

@@ -154,12 +154,14 @@ final class Sheet {
         if (hasBackground()) {
             Rectangle2D box = boxOf(label);
             Color behind = theme.background();
+            double pad = label.style().size() * 0.2;
             scene.rect(
-                    box.getX() - 2,
+                    box.getX() - pad,
                     box.getY(),
-                    box.getWidth() + 4,
+                    box.getWidth() + 2 * pad,
                     box.getHeight(),
-                    Look.fill(behind).opacity(0.85));
+                    label.style().size() * 0.3,
+                    Look.fill(behind).opacity(0.9));
             scene.text(label.on(behind));
         } else {
             scene.text(label);
