@@ -68,6 +68,40 @@ public class ServeIT {
     }
 
     @Test
+    public void aPictureIsDrawnAgainFromItsSpecByteForByteAndRestyledFree() throws Exception {
+        Path home = folder.newFolder("home").toPath();
+        try (Server server = Server.start(home)) {
+            Client client = server.client();
+            Client.Reply first = client.prompt(PROMPT);
+            String id = first.get("generation_id");
+            String credits = client.get("/v1/account/credits").get("credits");
+            String spec = client.get("/v1/image/" + id + "/spec").body();
+            Client.Full again = client.send("POST", "/v1/render", "{\"from\":\"" + id + "\",\"spec\":" + spec + "}");
+            assertEquals(again.body(), 200, again.status());
+            assertArrayEquals(client.bytes(first.get("output_url")), client.bytes(again.get("output_url")));
+            assertEquals(
+                    spec,
+                    client.get("/v1/image/" + again.get("generation_id") + "/spec")
+                            .body());
+            Client.Full dark = client.send(
+                    "POST",
+                    "/v1/image/" + id + "/restyle",
+                    "{'style':{'color_mode':'dark'},'width':640,'height':480,'format':'pdf'}");
+            assertEquals(dark.body(), 200, dark.status());
+            assertEquals("0", dark.get("credits_used"));
+            var picture = ImageIO.read(new ByteArrayInputStream(client.bytes(dark.get("output_url"))));
+            assertEquals(640, picture.getWidth());
+            assertTrue(dark.body(), dark.body().contains(".pdf"));
+            assertEquals(credits, client.get("/v1/account/credits").get("credits"));
+            assertTrue(client.get("/v1/image/" + id + "/table").body().contains("Q4,210"));
+            Client.Full wrong = client.send(
+                    "POST", "/v1/render", "{'spec':{'kind':'chart','version':1,'type':'bar','series':[]}}");
+            assertEquals(400, wrong.status());
+            assertEquals("/series", wrong.get("param"));
+        }
+    }
+
+    @Test
     public void generateDrawsWithoutAServerTheSameBytesAsTheServer() throws Exception {
         Path home = folder.newFolder("home").toPath();
         Path first = folder.getRoot().toPath().resolve("first.png");
