@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
 import org.smartgen.generator.chart.internal.spec.ChartSpecWriter;
 import org.smartgen.spi.DrawnText;
@@ -60,13 +61,18 @@ record Coverage(int values, int names, List<String> titles) {
                     String pointer = parser.getParsingContext().pathAsPointer().toString();
                     if (token.isNumeric()) {
                         number(pointer, parser.getDecimalValue());
-                    } else if (token == JsonToken.VALUE_STRING && NAMES.contains(parser.currentName())) {
+                    } else if (token == JsonToken.VALUE_STRING && isName(parser.currentName())) {
                         name(pointer, parser.getText());
                     }
                 }
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
+        }
+
+        /** Within a list there is no name. */
+        private static boolean isName(@Nullable String field) {
+            return field != null && NAMES.contains(field);
         }
 
         private void number(String pointer, BigDecimal number) {
