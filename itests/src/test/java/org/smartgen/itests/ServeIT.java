@@ -94,8 +94,8 @@ public class ServeIT {
             assertTrue(dark.body(), dark.body().contains(".pdf"));
             assertEquals(credits, client.get("/v1/account/credits").get("credits"));
             assertTrue(client.get("/v1/image/" + id + "/table").body().contains("Q4,210"));
-            Client.Full wrong = client.send(
-                    "POST", "/v1/render", "{'spec':{'kind':'chart','version':1,'type':'bar','series':[]}}");
+            Client.Full wrong =
+                    client.send("POST", "/v1/render", "{'spec':{'kind':'chart','version':1,'type':'bar','series':[]}}");
             assertEquals(400, wrong.status());
             assertEquals("/series", wrong.get("param"));
         }
