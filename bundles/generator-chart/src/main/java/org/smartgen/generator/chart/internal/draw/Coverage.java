@@ -60,7 +60,9 @@ record Coverage(int values, int names, List<String> titles) {
                     String pointer = parser.getParsingContext().pathAsPointer().toString();
                     if (token.isNumeric()) {
                         number(pointer, parser.getDecimalValue());
-                    } else if (token == JsonToken.VALUE_STRING && NAMES.contains(parser.currentName())) {
+                    } else if (token == JsonToken.VALUE_STRING
+                            && parser.getParsingContext().inObject()
+                            && NAMES.contains(parser.currentName())) {
                         name(pointer, parser.getText());
                     }
                 }
@@ -71,7 +73,10 @@ record Coverage(int values, int names, List<String> titles) {
 
         private void number(String pointer, BigDecimal number) {
             String holder = pointer.substring(0, pointer.lastIndexOf('/'));
-            boolean said = written.containsKey(pointer) || says(written.getOrDefault(holder + "/text", ""), number);
+            // a range is one text for two numbers
+            boolean said = written.containsKey(pointer)
+                    || says(written.getOrDefault(holder + "/text", ""), number)
+                    || written.containsKey(holder);
             if (!said && !holder.isEmpty()) {
                 values.add(holder);
             }
