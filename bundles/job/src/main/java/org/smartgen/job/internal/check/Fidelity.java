@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.api.job.Check;
 import org.smartgen.spi.DrawnText;
@@ -77,10 +79,13 @@ final class Fidelity {
         }
     }
 
-    /** In the text of the same thing, as in "target 80". */
+    /** In the text of the same thing, as in "target 80", or of the range that it is an end of. */
     private boolean isSaidBeside(String pointer, BigDecimal number) {
-        DrawnValue text = drawn.get(pointer.substring(0, pointer.lastIndexOf('/')) + "/text");
-        return text != null && WrittenNumber.in(text.text).stream().anyMatch(n -> n.shows(number));
+        String holder = pointer.substring(0, pointer.lastIndexOf('/'));
+        return Stream.of(holder + "/text", holder)
+                .map(drawn::get)
+                .filter(Objects::nonNull)
+                .anyMatch(text -> WrittenNumber.in(text.text).stream().anyMatch(n -> n.shows(number)));
     }
 
     private void missing(String message, SpecValue value, boolean said) {

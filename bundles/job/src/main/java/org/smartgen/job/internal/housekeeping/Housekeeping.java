@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,7 +41,16 @@ public final class Housekeeping {
     private static final Duration STOP = Duration.ofSeconds(3);
 
     private final InstantSource clock;
-    private final ExecutorService workers = Executors.newCachedThreadPool(new NamedThreads("housekeeping"));
+    /** What the scheduler still hands over while it is being stopped is dropped: another node, or the next start, does it. */
+    private final ExecutorService workers = new ThreadPoolExecutor(
+            0,
+            Integer.MAX_VALUE,
+            60,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            new NamedThreads("housekeeping"),
+            new ThreadPoolExecutor.DiscardPolicy());
+
     private final ScheduledExecutorService tending =
             Executors.newScheduledThreadPool(1, new NamedThreads("housekeeping-tending"));
     private final Scheduler scheduler;

@@ -127,6 +127,19 @@ class FidelityTest {
     }
 
     @Test
+    void aRangeIsOneTextForItsTwoEnds() {
+        Spec spec = Spec.of("chart", 1, "{\"points\":[{\"value\":[-4,2]}]}");
+        assertEquals(
+                Check.Status.PASS,
+                Fidelity.of("", spec, List.of(), List.of(text("/points/0/value", "\u22124 – 2 °C")), Set.of())
+                        .status());
+        assertEquals(
+                Check.Status.FAIL,
+                Fidelity.of("", spec, List.of(), List.of(text("/points/0/value", "\u22124 – 3 °C")), Set.of())
+                        .status());
+    }
+
+    @Test
     void anAbbreviatedTextCountsAsWhole() {
         var texts = whole();
         texts.remove(1);

@@ -27,7 +27,7 @@ public record ChartDrawing(Scene scene, List<Warning> warnings) {
 
     private static ChartDrawing of(ChartSpec spec, PixelSize size, Theme theme) {
         Sheet sheet = new Sheet(size, theme, spec.language());
-        sheet.scene().title(spec.title()).description(AltText.of(spec));
+        sheet.scene().title(spec.title()).description(AltText.described(spec));
         Furniture furniture = new Furniture(sheet).around(spec);
         Table table = Table.of(spec);
         if (Ordering.isByValue(spec, sheet.locale())) {

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
 import org.smartgen.generator.chart.internal.spec.ChartSpecWriter;
 import org.smartgen.spi.DrawnText;
@@ -61,7 +60,9 @@ record Coverage(int values, int names, List<String> titles) {
                     String pointer = parser.getParsingContext().pathAsPointer().toString();
                     if (token.isNumeric()) {
                         number(pointer, parser.getDecimalValue());
-                    } else if (token == JsonToken.VALUE_STRING && isName(parser.currentName())) {
+                    } else if (token == JsonToken.VALUE_STRING
+                            && parser.getParsingContext().inObject()
+                            && NAMES.contains(parser.currentName())) {
                         name(pointer, parser.getText());
                     }
                 }
@@ -70,14 +71,12 @@ record Coverage(int values, int names, List<String> titles) {
             }
         }
 
-        /** Within a list there is no name. */
-        private static boolean isName(@Nullable String field) {
-            return field != null && NAMES.contains(field);
-        }
-
         private void number(String pointer, BigDecimal number) {
             String holder = pointer.substring(0, pointer.lastIndexOf('/'));
-            boolean said = written.containsKey(pointer) || says(written.getOrDefault(holder + "/text", ""), number);
+            // a range is one text for two numbers
+            boolean said = written.containsKey(pointer)
+                    || says(written.getOrDefault(holder + "/text", ""), number)
+                    || written.containsKey(holder);
             if (!said && !holder.isEmpty()) {
                 values.add(holder);
             }

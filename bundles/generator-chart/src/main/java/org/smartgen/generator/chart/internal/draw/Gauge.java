@@ -48,6 +48,10 @@ final class Gauge {
         int rows = (points.size() + columns - 1) / columns;
         double width = room.getWidth() / columns;
         double height = room.getHeight() / rows;
+        double most = points.stream()
+                .mapToDouble(point -> radius(point, width - sheet.px(16, 4), height))
+                .min()
+                .orElse(0);
         for (int i = 0; i < points.size(); i++) {
             int inRow = Math.min(columns, points.size() - i / columns * columns);
             double shift = (columns - inRow) * width / 2;
@@ -57,7 +61,8 @@ final class Gauge {
                             room.getX() + shift + i % columns * width + sheet.px(8, 2),
                             room.getY() + i / columns * height,
                             width - sheet.px(16, 4),
-                            height));
+                            height),
+                    most);
         }
     }
 
@@ -97,18 +102,13 @@ final class Gauge {
         return Math.max(0, Math.min(1, share));
     }
 
-    private void drawGauge(int index, Rectangle2D room) {
+    private void drawGauge(int index, Rectangle2D room, double radius) {
         Point point = points.get(index);
         String pointer = "/series/0/points/" + index;
-        TextStyle name = nameStyle(room);
-        FittedText title = sheet.fit(point.x(), name, room.getWidth(), room.getHeight() * 0.2, 2);
-        double foot = title.lines().isEmpty() ? 0 : title.height() + sheet.px(8, 3);
+        FittedText title = title(point, room.getWidth(), room.getHeight());
+        double foot = foot(title);
         TextStyle tick = sheet.style(TextRole.TICK);
-        double head = reading(point) != null && reading(point).target() != null ? tick.size() * 1.6 : sheet.px(6, 2);
-        double radius =
-                Math.min(room.getWidth() / 2 - head, (room.getHeight() - foot - head - tick.size() * 1.2) / 1.52);
-        radius = Math.max(sheet.px(20, 10), Math.min(radius, sheet.px(380, 60)));
-        radius = beside(point, radius, room.getWidth() / 2);
+        double head = head(tick);
         double block = head + radius * 1.5 + tick.size() * 1.2 + foot;
         double y = room.getY() + Math.max(0, (room.getHeight() - block) / 2) + head + radius;
         double x = room.getCenterX();
@@ -165,18 +165,31 @@ final class Gauge {
         return style.withSize(Math.max(sheet.smallest(), Math.min(style.size(), radius / 7)));
     }
 
-    /** What stands at the sides of the arc. */
-    private double aside(Point point, TextStyle style) {
-        Reading reading = reading(point);
-        return reading == null || reading.target() == null
-                ? sheet.px(6, 2)
-                : TextMetrics.width(sheet.values().of(reading.target(), unit), sheet.style(TextRole.LABEL))
-                        + style.size() * 1.6;
+    private FittedText title(Point point, double width, double height) {
+        TextStyle heading = sheet.style(TextRole.HEADING);
+        TextStyle style = heading.withSize(Math.max(sheet.smallest(), Math.min(heading.size(), width / 14)));
+        return sheet.fit(point.x(), style, width, height * 0.2, 2);
     }
 
-    private TextStyle nameStyle(Rectangle2D room) {
-        TextStyle heading = sheet.style(TextRole.HEADING);
-        return heading.withSize(Math.max(sheet.smallest(), Math.min(heading.size(), room.getWidth() / 14)));
+    private double foot(FittedText title) {
+        return title.lines().isEmpty() ? 0 : title.height() + sheet.px(8, 3);
+    }
+
+    /** What stands above the arc, the same for all. */
+    private double head(TextStyle tick) {
+        boolean aimed =
+                points.stream().map(Gauge::reading).anyMatch(reading -> reading != null && reading.target() != null);
+        return aimed ? tick.size() * 1.6 : sheet.px(6, 2);
+    }
+
+    /** The largest for this point; all gauges of a picture take the smallest of these. */
+    private double radius(Point point, double width, double height) {
+        TextStyle tick = sheet.style(TextRole.TICK);
+        double head = head(tick);
+        double foot = foot(title(point, width, height));
+        double radius = Math.min(width / 2 - head, (height - foot - head - tick.size() * 1.2) / 1.52);
+        radius = Math.max(sheet.px(20, 10), Math.min(radius, sheet.px(380, 60)));
+        return beside(point, radius, width / 2);
     }
 
     private void figure(Point point, String pointer, double x, double y, double inner) {
