@@ -13,6 +13,8 @@ import org.smartgen.language.Quantity;
 final class FromTo {
     private static final Pattern PLACE = Pattern.compile(
             "\\s+(?:in|for|at|among)\\s+(\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,3})(?=\\s+(?:and|while|but)\\b|[,;.]|$)");
+    private static final Pattern STAYS = Pattern.compile(
+            "(?iu)(?:保持|维持|稳定|停留)[在于]?\\s*$|\\b(?:stayed|remained|stays|remains|held steady|blieb|est restée?|se mantuvo)(?: at| bei| à| en)?\\s*$");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d ?[年년]?");
 
     private final Prose prose;
@@ -69,9 +71,13 @@ final class FromTo {
     }
 
     private boolean isUnchanged(int i) {
-        String behind = Labels.after(prose.gap(i + 1));
-        for (int k = 0; k < behind.length(); k++) {
-            if (Vocabulary.particles("unchanged").at(behind, k) != null) {
+        return saysUnchanged(Labels.after(prose.gap(i + 1)))
+                || STAYS.matcher(clause(i)).find();
+    }
+
+    private static boolean saysUnchanged(String words) {
+        for (int k = 0; k < words.length(); k++) {
+            if (Vocabulary.particles("unchanged").at(words, k) != null) {
                 return true;
             }
         }
@@ -180,6 +186,7 @@ final class FromTo {
     private static String name(String words) {
         String left = Labels.clean(words);
         Integer verb = Vocabulary.particles("change").startOfLast(left);
-        return verb == null || verb == 0 ? left : Labels.clean(left.substring(0, verb));
+        String name = verb == null || verb == 0 ? left : Labels.clean(left.substring(0, verb));
+        return name.replaceFirst("(?<=..)(?:一直|始终|却|仍然?|则)$", "");
     }
 }

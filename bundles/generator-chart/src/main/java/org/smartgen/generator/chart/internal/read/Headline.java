@@ -37,7 +37,7 @@ final class Headline {
                 .map(words -> EDGES.matcher(words).replaceAll(""))
                 .filter(words -> !words.isBlank() && !isName(words, found))
                 .findFirst()
-                .map(words -> capital(text.startsWith(" ") ? withoutFor(words) : words))
+                .map(words -> capital(withoutFor(words, text)))
                 .orElse("");
     }
 
@@ -87,8 +87,9 @@ final class Headline {
     }
 
     /** Arabic writes "for" and "the" into one word behind "a chart": للمبيعات is المبيعات. */
-    private static String withoutFor(String words) {
-        return words.replaceFirst("^لل(?=\\p{L}{3})", "ال").replaceFirst("^ل(?=\\p{L}{4})", "");
+    private static String withoutFor(String words, String text) {
+        String whole = words.replaceFirst("^لل(?=\\p{L}{3})", "ال");
+        return text.strip().startsWith(words) ? whole.replaceFirst("^ل(?=\\p{L}{4})", "") : whole;
     }
 
     private static String capital(String words) {

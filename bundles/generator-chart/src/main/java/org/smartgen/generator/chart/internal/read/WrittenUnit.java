@@ -16,7 +16,8 @@ final class WrittenUnit {
             Pattern.compile("[(（\\[]\\s*(?:in |单位[:：为]?\\s*)?([^()（）\\[\\]\\d]{1,20}?)\\s*[)）\\]]");
     private static final Pattern STATED = Pattern.compile(
             "(?iu)(?:单位|計量單位|単位|단위|unit|units|einheit|unité|unidad|unità)\\s*(?:[:：为は是]|is )\\s*([^\\s,，。;；:：()（）]{1,16}(?: (?:US|of) ?\\p{L}{1,10}|\\s?[$€£])?)");
-    private static final Pattern LAST = Pattern.compile("[\\s,](\\p{Ll}{2,4}|[%€$£¥°]{1,2}C?)\\s*[:：]?\\s*$");
+    private static final Pattern LAST = Pattern.compile(
+            "(?<!\\b(?:by|per|each|every|this|last|next|pro|par|por|nach))[\\s,](\\p{Ll}{2,4}|[%€$£¥°]{1,2}C?)\\s*[:：]?\\s*$");
     private static final Pattern IN = Pattern.compile(
             "(?iu)(?<!\\p{L})in ((?:(?:thousands?|millions?|billions?|trillions?|Tausend|Mio\\.?|Mrd\\.?|Millionen|Milliarden)(?: (?:of )?[^\\s,;:]{1,12})?)|[\\p{L}°%€$£¥/²³]{1,16})(?=\\s*(?:[:：,;(]|per |by |pro |$))");
 
