@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
 import org.smartgen.generator.chart.internal.spec.ChartSpecWriter;
 import org.smartgen.spi.DrawnText;
@@ -25,6 +26,8 @@ import org.smartgen.spi.DrawnText;
  */
 record Coverage(int values, int names, List<String> titles) {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u2009\\u202F]+");
+    private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[,'\\u00A0\\u202F](?=\\d{3})");
     private static final Set<String> NAMES = Set.of("x", "name", "label", "text");
 
     static Coverage of(ChartSpec spec, List<DrawnText> texts) {
@@ -51,24 +54,26 @@ record Coverage(int values, int names, List<String> titles) {
 
         Found(Map<String, String> written) {
             this.written = written;
-            written.values().forEach(text -> texts.add(bare(text)));
         }
 
         void read(String json) {
             try (JsonParser parser = JSON.createParser(json)) {
                 for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                    String pointer = parser.getParsingContext().pathAsPointer().toString();
                     if (token.isNumeric()) {
-                        number(pointer, parser.getDecimalValue());
+                        number(pointer(parser), parser.getDecimalValue());
                     } else if (token == JsonToken.VALUE_STRING
                             && parser.getParsingContext().inObject()
                             && NAMES.contains(parser.currentName())) {
-                        name(pointer, parser.getText());
+                        name(pointer(parser), parser.getText());
                     }
                 }
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
+        }
+
+        private static String pointer(JsonParser parser) {
+            return parser.getParsingContext().pathAsPointer().toString();
         }
 
         private void number(String pointer, BigDecimal number) {
@@ -83,19 +88,30 @@ record Coverage(int values, int names, List<String> titles) {
         }
 
         private void name(String pointer, String text) {
-            boolean said = text.isBlank() || written.containsKey(pointer) || texts.contains(bare(text));
+            boolean said = text.isBlank() || written.containsKey(pointer) || isSomewhere(bare(text));
             names += said ? 0 : 1;
         }
 
+        /** A category that several series share is written once. */
+        private boolean isSomewhere(String bare) {
+            if (texts.isEmpty()) {
+                written.values().forEach(text -> texts.add(bare(text)));
+            }
+            return texts.contains(bare);
+        }
+
         private static String bare(String text) {
-            return text.replaceAll("[\\s\\u00A0\\u2009\\u202F]+", "");
+            return BLANKS.matcher(text).replaceAll("");
         }
     }
 
     /** As in "target 80". */
     private static boolean says(String text, BigDecimal number) {
+        if (text.isEmpty()) {
+            return false;
+        }
         String digits = number.abs().stripTrailingZeros().toPlainString();
-        return text.replaceAll("(?<=\\d)[,'\\u00A0\\u202F](?=\\d{3})", "").contains(digits);
+        return GROUPING.matcher(text).replaceAll("").contains(digits);
     }
 
     void warn(Sheet sheet) {
