@@ -114,6 +114,15 @@ public final class SceneBuilder {
         return add(unique(id), shape, look);
     }
 
+    /**
+     * An icon in the middle of a box, as large as its shorter side, with lines that suit its size. It is decoration for readers who
+     * hear the picture: say in a text what it stands for.
+     */
+    public SceneBuilder icon(Icon icon, Rectangle2D box, Color color) {
+        double size = Math.min(box.getWidth(), box.getHeight());
+        return shape(icon.lines(box), Look.stroke(color, Icon.lineWidth(size)));
+    }
+
     private SceneBuilder add(String id, Shape shape, Look look) {
         Shape own = copy(shape);
         top().add(new Node.Figure(id, own, look));

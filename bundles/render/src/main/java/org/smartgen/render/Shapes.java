@@ -7,6 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.List;
+import org.smartgen.render.internal.PathData;
 
 /** Shapes that drawings often need and {@code java.awt.geom} does not have. */
 public final class Shapes {
@@ -129,6 +130,16 @@ public final class Shapes {
         }
         path.closePath();
         return path;
+    }
+
+    /**
+     * A path as SVG writes it.
+     *
+     * @param data the {@code d} of an SVG path element
+     * @throws IllegalArgumentException when it is no path data
+     */
+    public static Shape path(String data) {
+        return PathData.read(data);
     }
 
     private static void round(Path2D path, Point2D before, Point2D corner, Point2D after, double radius) {
