@@ -10,6 +10,9 @@ import org.smartgen.generator.infographic.internal.draw.ItemStyle.Place;
 import org.smartgen.generator.infographic.internal.icon.SectionIcons;
 import org.smartgen.generator.infographic.internal.spec.InfographicSpec;
 
+import org.smartgen.generator.infographic.internal.spec.Structure;
+import org.smartgen.render.Icon;
+import org.smartgen.render.Icons;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 
@@ -32,17 +35,24 @@ final class Composer {
         this.spec = spec;
         List<@Nullable Pictogram> chosen = new ArrayList<>();
         SectionIcons.Choice choice = icons.choose(spec);
-        choice.sections().forEach(icon -> chosen.add(icon == null ? null : icon::draw));
-        SectionIcons.@Nullable Icon topic = choice.topic();
+        choice.sections().forEach(icon -> chosen.add(icon == null ? null : pictogram(icon)));
+        @Nullable Icon topic = choice.topic() == null && spec.structure() == Structure.CYCLE
+                ? Icons.named("refresh").orElse(null)
+                : choice.topic();
         this.hasEmblem = topic != null;
         this.emblem = (x, y, side, color) -> {
             if (topic == null) {
                 return false;
             }
-            topic.draw(page.scene(), x, y, side, color);
+            pictogram(topic).draw(page.scene(), x, y, side, color);
             return true;
         };
         this.painter = new SectionPainter(page, spec, chosen);
+    }
+
+    private static Pictogram pictogram(Icon icon) {
+        return (scene, x, y, side, color) ->
+                scene.icon(icon, new Box(x - side / 2, y - side / 2, side, side).shape(), color);
     }
 
     private record Plan(Template template, Arrangement arrangement, Header header, TypeScale scale, double score) {}
@@ -118,6 +128,9 @@ final class Composer {
         }
         Arrangement arrangement = layout.arrange(stage);
         for (double factor : TypeScale.FACTORS) {
+            if (factor > 1.6 && spec.sections().size() > 4) {
+                continue;
+            }
             TypeScale scale = new TypeScale(page.px(1), factor, page.smallest());
             if (fits(arrangement, scale)) {
                 return new Plan(template, arrangement, header, scale, preference(template) * value(arrangement, scale));

@@ -88,6 +88,13 @@ final class GridLayout {
         return cells;
     }
 
+    /** A last row of far fewer cells looks left over. */
+    private static double ragged(int count, int rows) {
+        int last = count / rows;
+        int first = last + (count % rows > 0 ? 1 : 0);
+        return first >= 2 * last ? 0.8 : 0.2;
+    }
+
     private static int columns(Stage stage, double gap) {
         boolean beside = stage.template().item().place() == Place.LEFT && stage.template().item().marker() != ItemStyle.Marker.NONE;
         double wished = beside ? 2.5 : 1.25;
@@ -98,7 +105,7 @@ final class GridLayout {
             int rows = (count + columns - 1) / columns;
             double width = (stage.body().width() - gap * (columns - 1)) / columns;
             double height = (stage.body().height() - gap * (rows - 1)) / rows;
-            double cost = Math.abs(Math.log(width / height / wished)) + (count % columns == 0 ? 0 : 0.25);
+            double cost = Math.abs(Math.log(width / height / wished)) + (count % columns == 0 ? 0 : ragged(count, rows));
             if (cost < least) {
                 least = cost;
                 best = columns;

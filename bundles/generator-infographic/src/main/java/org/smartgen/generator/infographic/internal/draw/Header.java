@@ -80,7 +80,7 @@ final class Header {
         double content = Math.max(textHeight(), emblemSide);
         return band
                 ? content + margin * 1.3
-                : margin + content + page.px(isCentred() ? 46 : kind.equals("left") ? 34 : 26);
+                : margin + content + page.px(isCentred() ? 52 : kind.equals("left") ? 46 : 30);
     }
 
     private double footHeight() {

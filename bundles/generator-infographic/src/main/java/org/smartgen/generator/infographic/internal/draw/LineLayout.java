@@ -81,6 +81,9 @@ final class LineLayout {
         double gap = stage.gap();
         double reach = node * 0.5 + stage.page().px(22);
         double at = across(index);
+        if (stage.template().item().surface() == ItemStyle.Surface.NONE) {
+            reach += stage.page().px(16);
+        }
         double half = both ? pitch() - gap / 2 : (pitch() - gap) / 2;
         double from = place(index) - half;
         if (level) {

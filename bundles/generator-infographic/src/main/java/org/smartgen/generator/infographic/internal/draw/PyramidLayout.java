@@ -81,7 +81,7 @@ final class PyramidLayout {
         page.scene().polygon(points, page.px(5), Look.fill(page.solid(index)));
         double side = Math.min((bottom - top) * 0.56, (upper + lower) * 0.42);
         double down = index == 0 && !funnel ? (bottom - top) * 0.14 : 0;
-        if (side >= 14) {
+        if (side >= Math.max(12, page.px(24))) {
             Slot slot = new Slot(index, text, stage.template().item());
             stage.painter().glyph(slot, x, middle + down, Math.min(side, page.px(70)), page.onSolid());
         }

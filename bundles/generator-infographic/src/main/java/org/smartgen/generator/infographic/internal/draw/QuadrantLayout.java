@@ -17,7 +17,8 @@ final class QuadrantLayout {
             Box cell = cells.get(i);
             double aside = axes || cells.size() != 4 ? 0 : radius(stage) * 0.8;
             Box text = i % 2 == 0 ? cell.left(cell.width() - aside) : cell.rightOf(aside);
-            slots.add(new Slot(i, text, stage.template().item()).on(cell));
+            ItemStyle style = axes ? stage.template().item() : stage.template().item().withMarker(ItemStyle.Marker.NONE);
+            slots.add(new Slot(i, text, style).on(cell));
         }
         return axes ? Arrangement.of(slots).behind(() -> axes(stage)) : Arrangement.of(slots).front(() -> medallion(stage, slots));
     }

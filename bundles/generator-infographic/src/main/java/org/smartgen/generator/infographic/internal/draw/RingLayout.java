@@ -18,7 +18,7 @@ final class RingLayout {
     private RingLayout(Stage stage, boolean arrows) {
         this.stage = stage;
         this.arrows = arrows;
-        double side = Math.min(stage.body().width() * 0.36, stage.body().height() * 0.92);
+        double side = Math.min(stage.body().width() * (stage.isWide() ? 0.36 : 0.42), stage.body().height() * 0.92);
         Box body = stage.body();
         this.middle = new Box(body.centreX() - side / 2, body.centreY() - side / 2, side, side);
         this.radius = side / 2;
@@ -36,7 +36,7 @@ final class RingLayout {
     private Arrangement arrangement() {
         List<Slot> slots = new ArrayList<>();
         Box body = stage.body();
-        double reach = stage.page().px(44);
+        double reach = stage.page().px(44) + (stage.template().item().surface() == ItemStyle.Surface.NONE ? stage.page().px(14) : 0);
         Box after = body.rightOf(middle.right() + reach - body.x());
         Box before = body.left(middle.x() - reach - body.x());
         int left = stage.count() - right;
@@ -94,7 +94,8 @@ final class RingLayout {
         double share = arrows ? 0.97 : 0.8;
         double x = x(index, share);
         double y = y(index, share);
-        double edge = index < right ? text.x() - page.px(6) : text.right() + page.px(6);
+        double aside = stage.template().item().surface() == ItemStyle.Surface.NONE ? page.px(18) : 0;
+        double edge = index < right ? text.x() - aside : text.right() + aside;
         double elbow = edge + (index < right ? -1 : 1) * page.px(22);
         Look look = Look.stroke(Page.mix(page.paper(), page.theme().series(index), 0.6), Math.max(1.5, page.px(3)));
         page.scene()

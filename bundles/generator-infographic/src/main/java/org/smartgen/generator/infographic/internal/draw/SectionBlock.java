@@ -24,6 +24,7 @@ final class SectionBlock {
     private final Anchor anchor;
     private final Block block = new Block();
     private final String at;
+    private final int index;
 
     /**
      * Colours of one section.
@@ -42,14 +43,50 @@ final class SectionBlock {
         this.width = room.width();
         this.limit = room.height();
         this.anchor = anchor;
+        this.index = index;
         this.at = "/sections/" + index + "/";
     }
 
     Block build(ItemStyle style, double largest) {
         line(section.time(), Page.style(Weight.SEMIBOLD, scale.time(), inks.accent()), "time", limit, false);
+        if (section.value() != null && section.visual() == Visual.DONUT && width >= 250 * scale.unit()) {
+            return beside(style, Values.shown(section, page.locale()), section.value());
+        }
         if (section.value() != null) {
             value(Values.shown(section, page.locale()), section.value(), largest);
         }
+        words(style);
+        return block;
+    }
+
+    /** The ring at the side of the words. */
+    private Block beside(ItemStyle style, String shown, BigDecimal value) {
+        double side = Math.min(width * 0.42, Math.min(limit < 1e6 ? limit : 1e6, 150 * scale.unit() * scale.factor()));
+        double gap = scale.gap() * 2;
+        Box room = new Box(0, 0, width - side - gap, limit);
+        boolean right = anchor == Anchor.END;
+        SectionBlock inner = new SectionBlock(page, index, section, scale, inks, room, right ? anchor : Anchor.START);
+        inner.words(style);
+        Block words = inner.block;
+        if (!words.isWhole()) {
+            block.spoil();
+        }
+        FittedText number = page.fitted(
+                shown, Page.style(Weight.BOLD, side * 0.25, inks.accent()), side * 0.64, side * 0.5, 1);
+        if (number.isAbbreviated()) {
+            block.spoil();
+        }
+        double height = Math.max(side, words.height());
+        block.add(scale.gap(), height, (x, y) -> {
+            Box ring = new Box(right ? x + width - side : x, y + (height - side) / 2, side, side);
+            Meters.ring(page, ring, value.doubleValue() / 100, inks);
+            page.write(number, Anchor.MIDDLE, ring.centreX(), ring.centreY() - number.height() / 2, at + "value");
+            words.draw(right ? x : x + side + gap, y + (height - words.height()) / 2);
+        });
+        return block;
+    }
+
+    private void words(ItemStyle style) {
         if (style.surface() != ItemStyle.Surface.BAND) {
             label(style);
         }
@@ -57,10 +94,20 @@ final class SectionBlock {
         TextStyle body = Page.style(Weight.REGULAR, scale.text() * (alone ? 1.12 : 1), alone ? inks.label() : inks.text());
         boolean more = !section.items().isEmpty();
         line(section.text(), body, "text", more ? (limit - block.height()) * 0.6 : limit - block.height(), false);
+        double indent = anchor == Anchor.MIDDLE ? centring() : 0;
         for (int i = 0; i < section.items().size(); i++) {
-            item(style, section.items().get(i), i);
+            item(style, section.items().get(i), i, indent);
         }
-        return block;
+    }
+
+    /** How far points start from the left, so that all of them stand in the middle. */
+    private double centring() {
+        TextStyle words = Page.style(Weight.REGULAR, scale.text(), inks.text());
+        double widest = 0;
+        for (String item : section.items()) {
+            widest = Math.max(widest, TextMetrics.width(item, words));
+        }
+        return Math.max(0, (width - widest - scale.text() * 1.35) / 2);
     }
 
     private void label(ItemStyle style) {
@@ -98,20 +145,20 @@ final class SectionBlock {
                 (x, y) -> page.write(lines, anchor, x + width * anchor.share(), y, pointer));
     }
 
-    private void item(ItemStyle style, String text, int index) {
+    private void item(ItemStyle style, String text, int index, double start) {
         double size = scale.text();
         double indent = size * 1.35;
         TextStyle words = Page.style(Weight.REGULAR, size, inks.text());
-        FittedText lines = fit(text, words, width - indent, limit - block.height() - scale.gap());
+        FittedText lines = fit(text, words, width - indent - start, limit - block.height() - scale.gap());
         boolean right = anchor == Anchor.END;
         block.add(scale.gap(), lines.height(), (x, y) -> {
             double middle = y + TextMetrics.ascent(lines.style()) - TextMetrics.capHeight(lines.style()) / 2;
-            double dot = right ? x + width - size * 0.4 : x + size * 0.4;
+            double dot = right ? x + width - size * 0.4 : x + start + size * 0.4;
             Bullets.draw(page, style.marker(), section.icon(), dot, middle, size, inks.hue());
             page.write(
                     lines,
                     right ? Anchor.END : Anchor.START,
-                    right ? x + width - indent : x + indent,
+                    right ? x + width - indent : x + start + indent,
                     y,
                     at + "items/" + index);
         });

@@ -13,6 +13,7 @@ import org.smartgen.generator.infographic.internal.draw.SectionBlock.Inks;
 import org.smartgen.generator.infographic.internal.draw.Slot.Upright;
 import org.smartgen.generator.infographic.internal.spec.InfographicSpec;
 import org.smartgen.generator.infographic.internal.spec.Section;
+import org.smartgen.generator.infographic.internal.spec.Visual;
 import org.smartgen.render.Anchor;
 import org.smartgen.render.FittedText;
 import org.smartgen.render.Look;
@@ -109,11 +110,13 @@ final class SectionPainter {
     }
 
     private double marker(Slot slot, TypeScale scale) {
-        if (slot.style().marker() == Marker.NONE) {
+        boolean ring = section(slot).visual() == Visual.DONUT && slot.style().marker() == Marker.ICON;
+        if (slot.style().marker() == Marker.NONE || ring) {
             return 0;
         }
-        double wished = scale.marker() * (slot.style().big() ? 1.4 : 1);
-        double most = slot.style().place() == Place.LEFT
+        boolean beside = slot.style().place() == Place.LEFT;
+        double wished = scale.marker() * (slot.style().big() && beside ? 1.4 : 1);
+        double most = beside
                 ? Math.min(slot.box().width() * 0.24, slot.box().height() * 0.72)
                 : slot.box().width() * 0.5;
         return Math.min(wished, Math.max(10, most));
@@ -193,6 +196,9 @@ final class SectionPainter {
     }
 
     private static double shift(Slot slot, double free, double give) {
+        if (slot.style().surface() == Surface.BAND) {
+            return 0;
+        }
         return switch (slot.upright()) {
             case TOP -> Math.min(free, give) / 2;
             case MIDDLE -> free / 2;
@@ -201,7 +207,7 @@ final class SectionPainter {
     }
 
     private void above(Slot slot, TypeScale scale, Fit fit, double head, double free, double give) {
-        double most = fit.markerSide() * (slot.style().big() ? 2.3 : 1.5);
+        double most = fit.markerSide() * (slot.style().big() ? 3 : 1.7);
         double room = slot.upright() == Upright.TOP ? Math.min(free, give) : free;
         double wide = slot.box().width() * 0.55;
         boolean over = slot.style().place() == Place.OVER;

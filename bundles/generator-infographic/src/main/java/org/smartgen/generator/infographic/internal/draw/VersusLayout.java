@@ -19,7 +19,10 @@ final class VersusLayout {
         List<Box> cells = GridLayout.cells(stage.body(), count, beside ? Math.min(4, count) : 1, gap);
         List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            slots.add(new Slot(i, cells.get(i), stage.template().item()).colored(color(stage, i)));
+            Box cell = cells.get(i);
+            double aside = mark ? radius(stage) - gap / 2 + stage.page().px(8) : 0;
+            Box text = beside ? cell.inset(Math.max(0, aside), 0) : cell.inset(0, Math.max(0, aside));
+            slots.add(new Slot(i, text, stage.template().item()).on(cell).colored(color(stage, i)));
         }
         return mark ? Arrangement.of(slots).front(() -> mark(stage)) : Arrangement.of(slots);
     }
@@ -48,11 +51,15 @@ final class VersusLayout {
         return best;
     }
 
+    private static double radius(Stage stage) {
+        return Math.max(18, stage.page().px(44));
+    }
+
     private static void mark(Stage stage) {
         Page page = stage.page();
         Box body = stage.body();
         boolean beside = stage.shape() != CanvasShape.PORTRAIT && stage.template().columns() != 1;
-        double radius = Math.max(20, page.px(46));
+        double radius = radius(stage);
         double y = beside ? body.y() + Math.max(radius * 1.1, Math.min(body.height() * 0.5, body.height() - radius)) : body.centreY();
         page.scene().circle(body.centreX(), y, radius + Math.max(3, page.px(7)), Look.fill(page.paper()));
         page.scene().circle(body.centreX(), y, radius, Look.fill(page.theme().ink()));
