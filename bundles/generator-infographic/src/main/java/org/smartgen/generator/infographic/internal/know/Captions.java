@@ -1,0 +1,70 @@
+package org.smartgen.generator.infographic.internal.know;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.smartgen.generator.infographic.internal.spec.Section;
+import org.smartgen.language.facts.PartOfSpeech;
+import org.smartgen.language.facts.Sense;
+import org.smartgen.language.facts.WorldLexicon;
+
+/** Short facts for parts that a prompt names without saying more. */
+public final class Captions {
+    private static final int MOST_WORDS = 14;
+    private static final int LONGEST_LABEL = 3;
+
+    private Captions() {}
+
+    private static final class Lexicon {
+        static final WorldLexicon OPEN = WorldLexicon.open();
+    }
+
+    /** From the library's topic: the caption and the icon of the part of the same name. */
+    public static Section known(Section section, KnownTopic topic) {
+        String label = plain(section.label());
+        for (KnownTopic.Part part : topic.parts()) {
+            if (plain(part.label()).equals(label)) {
+                Section iconed = section.icon().isBlank() ? section.withIcon(part.icon()) : section;
+                return isBare(section) ? iconed.withText(part.caption()) : iconed;
+            }
+        }
+        return section;
+    }
+
+    /** From the lexicon, in English; all sections unchanged when it does not know most of them. */
+    public static List<Section> facts(List<Section> sections, String topic) {
+        List<Section> told = new ArrayList<>();
+        int found = 0;
+        for (Section section : sections) {
+            Optional<String> fact = isBare(section) && section.label().split("\\s+").length <= LONGEST_LABEL
+                    ? fact(section.label(), topic + " " + labels(sections))
+                    : Optional.empty();
+            found += fact.isPresent() ? 1 : 0;
+            told.add(fact.map(section::withText).orElse(section));
+        }
+        return found * 2 > sections.size() ? told : sections;
+    }
+
+    /** What a thing is; empty when the lexicon does not know, or not for sure. */
+    public static Optional<String> fact(String concept, String topic) {
+        return Lexicon.OPEN
+                .best(concept, topic)
+                .filter(sense -> sense.partOfSpeech() == PartOfSpeech.NOUN)
+                .map(Sense::definition)
+                .filter(text -> text.split("\\s+").length <= MOST_WORDS)
+                .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
+    }
+
+    private static String labels(List<Section> sections) {
+        return String.join(" ", sections.stream().map(Section::label).toList());
+    }
+
+    private static boolean isBare(Section section) {
+        return section.text().isBlank() && section.items().isEmpty() && section.value() == null;
+    }
+
+    private static String plain(String label) {
+        return label.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "").replaceFirst("s$", "");
+    }
+}
