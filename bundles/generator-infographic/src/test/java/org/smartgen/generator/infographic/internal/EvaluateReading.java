@@ -66,7 +66,8 @@ final class EvaluateReading {
 
     private List<String> missing(String prompt, JsonNode expect, String half) {
         try {
-            InfographicSpec spec = new InfographicReader().read(AskedRequest.of(prompt)).spec();
+            InfographicSpec spec =
+                    new InfographicReader().read(AskedRequest.of(prompt)).spec();
             List<DrawnText> texts = InfographicDrawing.of(
                             spec, DrawRequest.of(AskedRequest.of(prompt).size()), new SectionIcons())
                     .scene()
@@ -84,7 +85,9 @@ final class EvaluateReading {
                 count(half + ", title", isReadable(title.asText(), texts));
             }
             if (expect.path("structure").isTextual()) {
-                boolean right = expect.path("structure").asText().equals(spec.structure().id());
+                boolean right = expect.path("structure")
+                        .asText()
+                        .equals(spec.structure().id());
                 count(half + ", structure", right);
                 if (!right && all) {
                     out.println("structure " + spec.structure().id() + " of: " + prompt);

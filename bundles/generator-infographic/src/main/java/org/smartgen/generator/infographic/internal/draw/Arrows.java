@@ -18,7 +18,13 @@ final class Arrows {
             if (Math.abs(from.y() - to.y()) < 1) {
                 boolean forward = to.x() > from.x();
                 double x = forward ? (from.right() + to.x()) / 2 : (to.right() + from.x()) / 2;
-                disc(stage, i - 1, x, from.centreY(), forward ? 0 : 180, Math.abs(forward ? to.x() - from.right() : from.x() - to.right()));
+                disc(
+                        stage,
+                        i - 1,
+                        x,
+                        from.centreY(),
+                        forward ? 0 : 180,
+                        Math.abs(forward ? to.x() - from.right() : from.x() - to.right()));
             } else if (turning || Math.abs(from.x() - to.x()) < 1) {
                 double shared = (Math.max(from.x(), to.x()) + Math.min(from.right(), to.right())) / 2;
                 disc(stage, i - 1, shared, (from.bottom() + to.y()) / 2, 90, to.y() - from.bottom());

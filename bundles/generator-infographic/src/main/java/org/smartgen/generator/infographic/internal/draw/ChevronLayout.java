@@ -16,16 +16,21 @@ final class ChevronLayout {
         int count = stage.count();
         int columns = stage.template().columns() > 0
                 ? Math.min(stage.template().columns(), count)
-                : Math.min(count, Math.max(2, (int) Math.round(stage.body().width() / Math.max(150, stage.page().px(250)))));
+                : Math.min(count, Math.max(2, (int) Math.round(
+                        stage.body().width() / Math.max(150, stage.page().px(250)))));
         List<Box> cells = GridLayout.cells(stage.body(), count, columns, stage.gap());
         double head = Math.min(stage.page().px(110), cells.get(0).height() * 0.3);
         List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            slots.add(new Slot(i, cells.get(i).below(head + stage.gap() * 0.6), stage.template().item().withMarker(Marker.NONE)));
+            slots.add(new Slot(
+                    i,
+                    cells.get(i).below(head + stage.gap() * 0.6),
+                    stage.template().item().withMarker(Marker.NONE)));
         }
         return Arrangement.of(slots).behind(() -> {
             for (int i = 0; i < count; i++) {
-                boolean first = i == 0 || cells.get(i - 1).y() + 1 < cells.get(i).y();
+                boolean first =
+                        i == 0 || cells.get(i - 1).y() + 1 < cells.get(i).y();
                 chevron(stage, i, cells.get(i).top(head), first);
             }
         });
@@ -48,7 +53,13 @@ final class ChevronLayout {
         Page page = stage.page();
         page.scene().polygon(points, page.px(6), Look.fill(page.solid(index)));
         Slot slot = new Slot(index, box, stage.template().item());
-        stage.painter().glyph(slot, box.centreX() + (first ? 0 : point * 0.4) * (left ? -1 : 1), box.centreY(), box.height() * 0.52, page.onSolid());
+        stage.painter()
+                .glyph(
+                        slot,
+                        box.centreX() + (first ? 0 : point * 0.4) * (left ? -1 : 1),
+                        box.centreY(),
+                        box.height() * 0.52,
+                        page.onSolid());
     }
 
     private static Point2D point(Box box, double x, double y, boolean mirrored) {
@@ -83,6 +94,12 @@ final class ChevronLayout {
                         Look.fill(page.solid(index)));
         double side = Math.min(Math.min(box.width() * 0.5, box.height() * 0.62), page.px(84));
         Slot slot = new Slot(index, box, stage.template().item());
-        stage.painter().glyph(slot, box.centreX(), box.y() + Math.min(box.height() / 2, side * 0.9), side * 0.8, page.onSolid());
+        stage.painter()
+                .glyph(
+                        slot,
+                        box.centreX(),
+                        box.y() + Math.min(box.height() / 2, side * 0.9),
+                        side * 0.8,
+                        page.onSolid());
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.smartgen.generator.infographic.internal.draw.ItemStyle.Place;
 import org.smartgen.generator.infographic.internal.icon.SectionIcons;
 import org.smartgen.generator.infographic.internal.spec.InfographicSpec;
-
 import org.smartgen.generator.infographic.internal.spec.Structure;
 import org.smartgen.render.Icon;
 import org.smartgen.render.Icons;
@@ -36,7 +35,8 @@ final class Composer {
         List<@Nullable Pictogram> chosen = new ArrayList<>();
         SectionIcons.Choice choice = icons.choose(spec);
         choice.sections().forEach(icon -> chosen.add(icon == null ? null : pictogram(icon)));
-        @Nullable Icon topic = choice.topic() == null && spec.structure() == Structure.CYCLE
+        @Nullable
+        Icon topic = choice.topic() == null && spec.structure() == Structure.CYCLE
                 ? Icons.named("refresh").orElse(null)
                 : choice.topic();
         this.hasEmblem = topic != null;
@@ -81,10 +81,13 @@ final class Composer {
     }
 
     private Plan best() {
-        List<Template> candidates =
-                new ArrayList<>(Templates.fitting(spec.structure().id(), CanvasShape.of(page.size()), spec.sections().size()));
+        List<Template> candidates = new ArrayList<>(Templates.fitting(
+                spec.structure().id(),
+                CanvasShape.of(page.size()),
+                spec.sections().size()));
         candidates.removeIf(one -> !hasWhatIsNeeded(one));
-        candidates.sort(Comparator.comparingDouble((Template one) -> -preference(one)).thenComparing(Template::id));
+        candidates.sort(
+                Comparator.comparingDouble((Template one) -> -preference(one)).thenComparing(Template::id));
         Plan best = null;
         for (Template candidate : candidates) {
             Plan plan = plan(candidate);
@@ -96,7 +99,8 @@ final class Composer {
             }
         }
         if (best == null) {
-            throw new IllegalStateException("no template for " + spec.structure().id());
+            throw new IllegalStateException(
+                    "no template for " + spec.structure().id());
         }
         return best;
     }
@@ -105,8 +109,11 @@ final class Composer {
         return switch (template.needs()) {
             case "value" -> spec.sections().stream().allMatch(one -> one.value() != null);
             case "time" -> spec.sections().stream().noneMatch(one -> one.time().isBlank());
-            case "items" -> spec.sections().stream().anyMatch(one -> !one.items().isEmpty());
-            case "text" -> spec.sections().stream().noneMatch(one -> one.text().isBlank() && one.items().isEmpty());
+            case "items" ->
+                spec.sections().stream().anyMatch(one -> !one.items().isEmpty());
+            case "text" ->
+                spec.sections().stream()
+                        .noneMatch(one -> one.text().isBlank() && one.items().isEmpty());
             case "scene" -> spec.scene().equals(template.layout());
             default -> true;
         };
@@ -120,7 +127,8 @@ final class Composer {
     }
 
     private Plan plan(Template template) {
-        Header header = headers.computeIfAbsent(template.header(), kind -> new Header(page, spec, kind, emblem, hasEmblem));
+        Header header =
+                headers.computeIfAbsent(template.header(), kind -> new Header(page, spec, kind, emblem, hasEmblem));
         Stage stage = new Stage(page, painter, template, spec, header.body(), emblem);
         Layout layout = Layout.ALL.get(template.layout());
         if (layout == null) {
@@ -136,7 +144,8 @@ final class Composer {
                 return new Plan(template, arrangement, header, scale, preference(template) * value(arrangement, scale));
             }
         }
-        TypeScale least = new TypeScale(page.px(1), TypeScale.FACTORS.get(TypeScale.FACTORS.size() - 1), page.smallest());
+        TypeScale least =
+                new TypeScale(page.px(1), TypeScale.FACTORS.get(TypeScale.FACTORS.size() - 1), page.smallest());
         return new Plan(template, arrangement, header, least, preference(template) * 0.02 * room(arrangement));
     }
 
@@ -145,7 +154,8 @@ final class Composer {
         double least = 1;
         TypeScale scale = new TypeScale(page.px(1), 0.55, page.smallest());
         for (Slot slot : arrangement.slots()) {
-            least = Math.min(least, slot.box().height() / painter.measure(slot, scale).needed());
+            least = Math.min(
+                    least, slot.box().height() / painter.measure(slot, scale).needed());
         }
         return Math.max(0.05, least);
     }
@@ -174,11 +184,11 @@ final class Composer {
         double least = Double.MAX_VALUE;
         for (Slot slot : plan.arrangement().slots()) {
             if (slot.upright() == Slot.Upright.TOP && slot.style().place() != Place.OVER) {
-                double free = slot.box().height() - painter.measure(slot, plan.scale()).needed();
+                double free = slot.box().height()
+                        - painter.measure(slot, plan.scale()).needed();
                 least = Math.min(least, Math.max(0, free));
             }
         }
         return least == Double.MAX_VALUE ? 0 : least;
     }
-
 }

@@ -31,7 +31,9 @@ final class GridLayout {
         boolean single = cells.size() < 2 || cells.get(0).y() + 1 < cells.get(1).y();
         for (int i = 0; i < cells.size(); i++) {
             Box cell = cells.get(i);
-            Box box = style.place() == Place.OVER ? cell.below(Math.min(cell.height() * 0.25, stage.page().px(46))) : cell;
+            Box box = style.place() == Place.OVER
+                    ? cell.below(Math.min(cell.height() * 0.25, stage.page().px(46)))
+                    : cell;
             boolean alone = single && style.place() == Place.LEFT || style.surface() == Surface.DIVIDER;
             slots.add(new Slot(i, box, style).at(alone ? Upright.MIDDLE : Upright.TOP));
         }
@@ -47,7 +49,8 @@ final class GridLayout {
             Box row = stage.body().row(i, count, stage.gap());
             boolean odd = i % 2 == 1;
             Box box = odd ? row.rightOf(indent) : row.left(row.width() - indent);
-            slots.add(new Slot(i, box, stage.template().item()).at(Upright.MIDDLE).mirrored(odd));
+            slots.add(
+                    new Slot(i, box, stage.template().item()).at(Upright.MIDDLE).mirrored(odd));
         }
         return Arrangement.of(slots);
     }
@@ -59,7 +62,8 @@ final class GridLayout {
         List<Box> plain = cells(stage, stage.template().columns(), gap);
         for (int i = 0, row = 0; i < plain.size(); row++) {
             int end = i;
-            while (end < plain.size() && Math.abs(plain.get(end).y() - plain.get(i).y()) < 1) {
+            while (end < plain.size()
+                    && Math.abs(plain.get(end).y() - plain.get(i).y()) < 1) {
                 end++;
             }
             for (int k = i; k < end; k++) {
@@ -96,7 +100,8 @@ final class GridLayout {
     }
 
     private static int columns(Stage stage, double gap) {
-        boolean beside = stage.template().item().place() == Place.LEFT && stage.template().item().marker() != ItemStyle.Marker.NONE;
+        boolean beside = stage.template().item().place() == Place.LEFT
+                && stage.template().item().marker() != ItemStyle.Marker.NONE;
         double wished = beside ? 2.5 : 1.25;
         int count = stage.count();
         int best = 1;
@@ -105,7 +110,8 @@ final class GridLayout {
             int rows = (count + columns - 1) / columns;
             double width = (stage.body().width() - gap * (columns - 1)) / columns;
             double height = (stage.body().height() - gap * (rows - 1)) / rows;
-            double cost = Math.abs(Math.log(width / height / wished)) + (count % columns == 0 ? 0 : ragged(count, rows));
+            double cost =
+                    Math.abs(Math.log(width / height / wished)) + (count % columns == 0 ? 0 : ragged(count, rows));
             if (cost < least) {
                 least = cost;
                 best = columns;

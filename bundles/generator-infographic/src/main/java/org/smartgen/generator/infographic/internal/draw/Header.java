@@ -31,34 +31,54 @@ final class Header {
         this.emblem = emblem;
         this.canvas = page.canvas();
         this.margin = Math.max(12, page.px(44));
-        this.side = CanvasShape.of(page.size()) == CanvasShape.BANNER && !spec.title().isBlank();
+        this.side = CanvasShape.of(page.size()) == CanvasShape.BANNER
+                && !spec.title().isBlank();
         this.kind = side ? "side" : kind;
         this.band = kind.equals("band") || side;
-        this.emblemSide = hasEmblem && (this.kind.equals("icon") || band) && !spec.title().isBlank()
-                ? side ? Math.max(40, page.px(150)) : Math.max(28, page.px(104))
-                : 0;
-        double inner = side ? canvas.width() * 0.25 - margin * 1.4 : canvas.width() - 2 * margin - (emblemSide > 0 ? emblemSide + page.px(28) : 0);
+        this.emblemSide =
+                hasEmblem && (this.kind.equals("icon") || band) && !spec.title().isBlank()
+                        ? side ? Math.max(40, page.px(150)) : Math.max(28, page.px(104))
+                        : 0;
+        double inner = side
+                ? canvas.width() * 0.25 - margin * 1.4
+                : canvas.width() - 2 * margin - (emblemSide > 0 ? emblemSide + page.px(28) : 0);
         this.width = inner;
         Color ink = band ? page.onSolid() : page.theme().ink();
         double most = canvas.height() * (side ? 0.5 : 0.17);
-        this.title = page.fitted(spec.title(), Page.style(Weight.BOLD, Math.max(page.smallest() * 1.3, page.px(side ? 54 : 50)), ink), inner, most, side ? 8 : 3);
-        Color muted = band ? Page.mix(page.solid(0), page.onSolid(), 0.92) : page.theme().mutedInk();
+        this.title = page.fitted(
+                spec.title(),
+                Page.style(Weight.BOLD, Math.max(page.smallest() * 1.3, page.px(side ? 54 : 50)), ink),
+                inner,
+                most,
+                side ? 8 : 3);
+        Color muted = band
+                ? Page.mix(page.solid(0), page.onSolid(), 0.92)
+                : page.theme().mutedInk();
         this.subtitle = page.fitted(
                 spec.subtitle(),
-                Page.style(Weight.REGULAR, Math.max(page.smallest(), page.px(24)), page.textIn(muted, band ? page.solid(0) : page.paper())),
+                Page.style(
+                        Weight.REGULAR,
+                        Math.max(page.smallest(), page.px(24)),
+                        page.textIn(muted, band ? page.solid(0) : page.paper())),
                 inner,
                 canvas.height() * (side ? 0.25 : 0.1),
                 side ? 8 : 3);
         double foot = side ? canvas.width() * 0.75 - margin * 2 : canvas.width() - 2 * margin;
         this.conclusion = page.fitted(
                 spec.conclusion(),
-                Page.style(Weight.SEMIBOLD, Math.max(page.smallest(), page.px(23)), page.textIn(page.theme().series(0), page.tint(0))),
+                Page.style(
+                        Weight.SEMIBOLD,
+                        Math.max(page.smallest(), page.px(23)),
+                        page.textIn(page.theme().series(0), page.tint(0))),
                 foot - page.px(64),
                 canvas.height() * 0.13,
                 4);
         this.source = page.fitted(
                 spec.sourceNote(),
-                Page.style(Weight.REGULAR, Math.max(page.smallest(), page.px(15)), page.theme().mutedInk()),
+                Page.style(
+                        Weight.REGULAR,
+                        Math.max(page.smallest(), page.px(15)),
+                        page.theme().mutedInk()),
                 foot,
                 canvas.height() * 0.06,
                 2);
@@ -98,7 +118,8 @@ final class Header {
     Box body() {
         double head = side ? margin : headHeight() + (band ? page.px(32) : 0);
         double left = side ? canvas.width() * 0.25 + margin * 0.6 : margin;
-        Box body = new Box(left, head, canvas.width() - left - margin, Math.max(20, canvas.height() - head - footHeight()));
+        Box body = new Box(
+                left, head, canvas.width() - left - margin, Math.max(20, canvas.height() - head - footHeight()));
         return side && page.isRightToLeft() ? body.mirrored(canvas) : body;
     }
 
@@ -135,13 +156,20 @@ final class Header {
         Color ring = Page.mix(from, page.onSolid(), 0.08);
         double far = Math.max(box.width(), box.height()) * 0.18;
         double x = page.isRightToLeft() ? box.x() : box.right();
-        page.scene().group(org.smartgen.render.Group.PLAIN.clip(box.shape()), inside -> inside.circle(x, box.y(), far, Look.fill(ring)));
+        page.scene()
+                .group(
+                        org.smartgen.render.Group.PLAIN.clip(box.shape()),
+                        inside -> inside.circle(x, box.y(), far, Look.fill(ring)));
     }
 
     private void emblem(double x, double y) {
         Color back = band ? Page.mix(page.solid(0), page.onSolid(), 0.16) : page.tint(0);
         page.scene().circle(x, y, emblemSide / 2, Look.fill(back));
-        emblem.draw(x, y, emblemSide * 0.58, band ? page.onSolid() : page.textIn(page.theme().series(0), back));
+        emblem.draw(
+                x,
+                y,
+                emblemSide * 0.58,
+                band ? page.onSolid() : page.textIn(page.theme().series(0), back));
     }
 
     private void words(Anchor anchor, double x, double y) {
@@ -177,7 +205,13 @@ final class Header {
             if (kind.equals("left")) {
                 double wide = page.px(96);
                 page.scene()
-                        .rect(right ? start - wide : start, textTop + textHeight() + page.px(12), wide, Math.max(3, page.px(7)), page.px(4), Look.fill(page.theme().series(0)));
+                        .rect(
+                                right ? start - wide : start,
+                                textTop + textHeight() + page.px(12),
+                                wide,
+                                Math.max(3, page.px(7)),
+                                page.px(4),
+                                Look.fill(page.theme().series(0)));
             }
         }
     }
@@ -185,11 +219,28 @@ final class Header {
     private void underline(double x, double y) {
         double wide = page.px(88);
         double high = Math.max(3, page.px(6));
-        page.scene().rect(x - wide / 2, y, wide, high, high / 2, Look.fill(page.theme().series(0)));
+        page.scene()
+                .rect(
+                        x - wide / 2,
+                        y,
+                        wide,
+                        high,
+                        high / 2,
+                        Look.fill(page.theme().series(0)));
         for (int i = 1; i <= 2; i++) {
             double away = wide / 2 + page.px(16) * i;
-            page.scene().circle(x - away, y + high / 2, high / 2, Look.fill(page.theme().series(i)));
-            page.scene().circle(x + away, y + high / 2, high / 2, Look.fill(page.theme().series(i)));
+            page.scene()
+                    .circle(
+                            x - away,
+                            y + high / 2,
+                            high / 2,
+                            Look.fill(page.theme().series(i)));
+            page.scene()
+                    .circle(
+                            x + away,
+                            y + high / 2,
+                            high / 2,
+                            Look.fill(page.theme().series(i)));
         }
     }
 

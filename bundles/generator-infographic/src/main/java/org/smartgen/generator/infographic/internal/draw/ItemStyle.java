@@ -9,7 +9,13 @@ import org.smartgen.generator.infographic.internal.json.JsonValue;
 
 /** How a template draws one section. */
 record ItemStyle(
-        Surface surface, Marker marker, MarkerShape shape, boolean solidMarker, Place place, boolean centred, boolean big) {
+        Surface surface,
+        Marker marker,
+        MarkerShape shape,
+        boolean solidMarker,
+        Place place,
+        boolean centred,
+        boolean big) {
     /** What lies behind a section. */
     enum Surface {
         NONE,
@@ -63,7 +69,8 @@ record ItemStyle(
                 word(fields, "marker_fill", "tint").equals("solid"),
                 choice(fields, "place", Place.LEFT),
                 word(fields, "align", "start").equals("middle"),
-                fields.containsKey("big") && Boolean.TRUE.equals(fields.get("big").content()));
+                fields.containsKey("big")
+                        && Boolean.TRUE.equals(fields.get("big").content()));
     }
 
     private static String word(Map<String, JsonValue> fields, String name, String usual) {

@@ -107,9 +107,13 @@ final class LineLayout {
             page.scene()
                     .shape(
                             path,
-                            Look.stroke(page.paper(), Math.max(1.5, width * 0.07)).dashed(width * 0.35, width * 0.3));
+                            Look.stroke(page.paper(), Math.max(1.5, width * 0.07))
+                                    .dashed(width * 0.35, width * 0.3));
         } else {
-            page.scene().shape(path, Look.stroke(Page.mix(page.paper(), page.theme().series(0), 0.4), Math.max(3, page.px(7))));
+            page.scene()
+                    .shape(
+                            path,
+                            Look.stroke(Page.mix(page.paper(), page.theme().series(0), 0.4), Math.max(3, page.px(7))));
         }
         for (int i = 0; both && i < stage.count(); i++) {
             stub(i);
@@ -119,7 +123,8 @@ final class LineLayout {
     private void stub(int index) {
         double reach = node * 0.5 + stage.page().px(22);
         double to = across(index) + (index % 2 == 0 ? -reach : reach);
-        Look look = Look.stroke(stage.page().theme().series(index), Math.max(2, stage.page().px(4)));
+        Look look = Look.stroke(
+                stage.page().theme().series(index), Math.max(2, stage.page().px(4)));
         if (level) {
             stage.page().scene().line(place(index), across(index), place(index), to, look);
         } else {

@@ -14,10 +14,14 @@ final class Looks {
         if (style.theme().isEmpty() && Theme.names().contains(look.theme())) {
             wanted = wanted.withTheme(look.theme());
         }
-        if (style.colorMode().isEmpty() && style.background().isEmpty() && !look.mode().isEmpty()) {
+        if (style.colorMode().isEmpty()
+                && style.background().isEmpty()
+                && !look.mode().isEmpty()) {
             wanted = wanted.withColorMode(look.mode());
         }
-        if (style.palette().isEmpty() && style.theme().isEmpty() && !look.colors().isEmpty()) {
+        if (style.palette().isEmpty()
+                && style.theme().isEmpty()
+                && !look.colors().isEmpty()) {
             wanted = wanted.withPalette(look.colors());
         }
         return Theme.of(wanted);

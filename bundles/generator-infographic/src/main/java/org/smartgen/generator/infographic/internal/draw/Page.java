@@ -173,10 +173,7 @@ final class Page {
 
     /** One line in the middle of a point. */
     void write(String text, TextStyle style, double x, double y, String pointer) {
-        scene.text(Label.of(text, style)
-                .centredAt(x, y)
-                .anchor(Anchor.MIDDLE)
-                .pointer(pointer));
+        scene.text(Label.of(text, style).centredAt(x, y).anchor(Anchor.MIDDLE).pointer(pointer));
     }
 
     void warn(String code, String message) {

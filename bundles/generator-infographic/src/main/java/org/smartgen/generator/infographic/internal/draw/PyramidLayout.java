@@ -41,7 +41,10 @@ final class PyramidLayout {
         Box texts = body.rightOf(aside);
         Box side = stage.page().isRightToLeft() ? texts.mirrored(body) : texts;
         for (int i = 0; i < stage.count(); i++) {
-            slots.add(new Slot(i, side.row(i, stage.count(), stage.gap() * 0.5), stage.template().item().withMarker(Marker.NONE))
+            slots.add(new Slot(
+                            i,
+                            side.row(i, stage.count(), stage.gap() * 0.5),
+                            stage.template().item().withMarker(Marker.NONE))
                     .at(Upright.MIDDLE));
         }
         return Arrangement.of(slots).behind(() -> {
@@ -70,7 +73,13 @@ final class PyramidLayout {
         double edge = x + (left ? -1 : 1) * (upper + lower) / 2;
         double to = left ? text.right() + page.px(10) : text.x() - page.px(10);
         page.scene()
-                .line(edge, middle, to, middle, Look.stroke(Page.mix(page.paper(), page.theme().series(index), 0.55), Math.max(1.5, page.px(2.5))));
+                .line(
+                        edge,
+                        middle,
+                        to,
+                        middle,
+                        Look.stroke(
+                                Page.mix(page.paper(), page.theme().series(index), 0.55), Math.max(1.5, page.px(2.5))));
         List<Point2D> points = new ArrayList<>();
         points.add(new Point2D.Double(x - upper, top));
         if (upper > 1) {
@@ -95,7 +104,11 @@ final class PyramidLayout {
             Box row = stage.body().row(i, count, stage.gap() * 0.5);
             double rank = count == 1 ? 1 : i / (count - 1.0);
             double share = down ? 1 - rank * 0.45 : 0.55 + rank * 0.45;
-            slots.add(new Slot(i, row.inset(row.width() * (1 - share) / 2, 0), stage.template().item()).at(Upright.MIDDLE));
+            slots.add(new Slot(
+                            i,
+                            row.inset(row.width() * (1 - share) / 2, 0),
+                            stage.template().item())
+                    .at(Upright.MIDDLE));
         }
         return Arrangement.of(slots);
     }

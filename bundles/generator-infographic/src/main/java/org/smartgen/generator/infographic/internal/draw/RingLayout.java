@@ -18,7 +18,9 @@ final class RingLayout {
     private RingLayout(Stage stage, boolean arrows) {
         this.stage = stage;
         this.arrows = arrows;
-        double side = Math.min(stage.body().width() * (stage.isWide() ? 0.36 : 0.42), stage.body().height() * 0.92);
+        double side = Math.min(
+                stage.body().width() * (stage.isWide() ? 0.36 : 0.42),
+                stage.body().height() * 0.92);
         Box body = stage.body();
         this.middle = new Box(body.centreX() - side / 2, body.centreY() - side / 2, side, side);
         this.radius = side / 2;
@@ -36,7 +38,10 @@ final class RingLayout {
     private Arrangement arrangement() {
         List<Slot> slots = new ArrayList<>();
         Box body = stage.body();
-        double reach = stage.page().px(44) + (stage.template().item().surface() == ItemStyle.Surface.NONE ? stage.page().px(14) : 0);
+        double reach = stage.page().px(44)
+                + (stage.template().item().surface() == ItemStyle.Surface.NONE
+                        ? stage.page().px(14)
+                        : 0);
         Box after = body.rightOf(middle.right() + reach - body.x());
         Box before = body.left(middle.x() - reach - body.x());
         int left = stage.count() - right;
@@ -46,7 +51,9 @@ final class RingLayout {
             Box column = isRight ? after : before;
             int row = isRight ? i : left - 1 - (i - right);
             Box box = column.row(row, isRight ? right : left, stage.gap());
-            slots.add(new Slot(i, box, style).at(Upright.MIDDLE).mirrored(!isRight && style.surface() == ItemStyle.Surface.NONE));
+            slots.add(new Slot(i, box, style)
+                    .at(Upright.MIDDLE)
+                    .mirrored(!isRight && style.surface() == ItemStyle.Surface.NONE));
         }
         return Arrangement.of(slots).behind(() -> draw(slots));
     }
@@ -54,9 +61,7 @@ final class RingLayout {
     /** Degrees clockwise from twelve o'clock of a part's middle, such that it faces its section. */
     private double angle(int index) {
         int left = stage.count() - right;
-        return index < right
-                ? 180.0 * (index + 0.5) / right
-                : 180 + 180.0 * (index - right + 0.5) / Math.max(1, left);
+        return index < right ? 180.0 * (index + 0.5) / right : 180 + 180.0 * (index - right + 0.5) / Math.max(1, left);
     }
 
     private double sweep(int index) {
@@ -73,7 +78,12 @@ final class RingLayout {
                 segment(i);
             }
         } else {
-            page.scene().circle(middle.centreX(), middle.centreY(), radius * 0.74, Look.stroke(Page.mix(page.paper(), page.theme().series(0), 0.3), Math.max(2, page.px(5))));
+            page.scene()
+                    .circle(
+                            middle.centreX(),
+                            middle.centreY(),
+                            radius * 0.74,
+                            Look.stroke(Page.mix(page.paper(), page.theme().series(0), 0.3), Math.max(2, page.px(5))));
             for (int i = 0; i < stage.count(); i++) {
                 disc(i);
             }
@@ -106,7 +116,12 @@ final class RingLayout {
                                 new java.awt.geom.Point2D.Double(edge, text.centreY())),
                         page.px(10),
                         look);
-        page.scene().circle(edge, text.centreY(), Math.max(2.5, page.px(5)), Look.fill(page.theme().series(index)));
+        page.scene()
+                .circle(
+                        edge,
+                        text.centreY(),
+                        Math.max(2.5, page.px(5)),
+                        Look.fill(page.theme().series(index)));
     }
 
     private void segment(int index) {
@@ -115,11 +130,25 @@ final class RingLayout {
         double pause = Math.min(5, sweep * 0.1);
         double start = angle(index) - sweep / 2 + pause / 2;
         Color color = page.solid(index);
-        page.scene().slice(middle.centreX(), middle.centreY(), radius, radius * 0.6, start, sweep - pause, Look.fill(color));
+        page.scene()
+                .slice(
+                        middle.centreX(),
+                        middle.centreY(),
+                        radius,
+                        radius * 0.6,
+                        start,
+                        sweep - pause,
+                        Look.fill(color));
         double end = Math.toRadians(angle(index) + sweep / 2);
         double tipX = middle.centreX() + radius * 0.8 * Math.sin(end);
         double tipY = middle.centreY() - radius * 0.8 * Math.cos(end);
-        Arrows.tip(page, tipX + radius * 0.07 * Math.cos(end), tipY + radius * 0.07 * Math.sin(end), radius * 0.22, angle(index) + sweep / 2, color);
+        Arrows.tip(
+                page,
+                tipX + radius * 0.07 * Math.cos(end),
+                tipY + radius * 0.07 * Math.sin(end),
+                radius * 0.22,
+                angle(index) + sweep / 2,
+                color);
         double side = Math.min(radius * 0.27, radius * 0.8 * Math.toRadians(sweep) * 0.5);
         glyph(index, x(index, 0.8), y(index, 0.8), side);
     }
@@ -143,8 +172,18 @@ final class RingLayout {
         Page page = stage.page();
         double inner = radius * (arrows ? 0.5 : 0.42);
         page.scene().circle(middle.centreX(), middle.centreY(), inner, Look.fill(page.tint(0)));
-        if (!stage.emblem().draw(middle.centreX(), middle.centreY(), inner * 1.05, page.textIn(page.theme().series(0), page.tint(0)))) {
-            page.scene().circle(middle.centreX(), middle.centreY(), inner * 0.45, Look.fill(Page.mix(page.paper(), page.theme().series(0), 0.35)));
+        if (!stage.emblem()
+                .draw(
+                        middle.centreX(),
+                        middle.centreY(),
+                        inner * 1.05,
+                        page.textIn(page.theme().series(0), page.tint(0)))) {
+            page.scene()
+                    .circle(
+                            middle.centreX(),
+                            middle.centreY(),
+                            inner * 0.45,
+                            Look.fill(Page.mix(page.paper(), page.theme().series(0), 0.35)));
         }
     }
 }

@@ -71,8 +71,8 @@ final class SectionBlock {
         if (!words.isWhole()) {
             block.spoil();
         }
-        FittedText number = page.fitted(
-                shown, Page.style(Weight.BOLD, side * 0.25, inks.accent()), side * 0.64, side * 0.5, 1);
+        FittedText number =
+                page.fitted(shown, Page.style(Weight.BOLD, side * 0.25, inks.accent()), side * 0.64, side * 0.5, 1);
         if (number.isAbbreviated()) {
             block.spoil();
         }
@@ -91,7 +91,8 @@ final class SectionBlock {
             label(style);
         }
         boolean alone = section.label().isBlank() && section.value() == null;
-        TextStyle body = Page.style(Weight.REGULAR, scale.text() * (alone ? 1.12 : 1), alone ? inks.label() : inks.text());
+        TextStyle body =
+                Page.style(Weight.REGULAR, scale.text() * (alone ? 1.12 : 1), alone ? inks.label() : inks.text());
         boolean more = !section.items().isEmpty();
         line(section.text(), body, "text", more ? (limit - block.height()) * 0.6 : limit - block.height(), false);
         double indent = anchor == Anchor.MIDDLE ? centring() : 0;
@@ -112,7 +113,9 @@ final class SectionBlock {
 
     private void label(ItemStyle style) {
         boolean more = !section.text().isBlank() || !section.items().isEmpty();
-        double room = more && limit < 1e6 ? Math.max((limit - block.height()) * 0.55, scale.label() * 1.3) : limit - block.height();
+        double room = more && limit < 1e6
+                ? Math.max((limit - block.height()) * 0.55, scale.label() * 1.3)
+                : limit - block.height();
         Color color = style.surface() == ItemStyle.Surface.SOLID ? inks.label() : inks.label();
         line(section.label(), Page.style(Weight.BOLD, scale.label(), color), "label", room, true);
     }
@@ -139,10 +142,7 @@ final class SectionBlock {
     }
 
     private void add(FittedText lines, String pointer, double gap) {
-        block.add(
-                gap,
-                lines.height(),
-                (x, y) -> page.write(lines, anchor, x + width * anchor.share(), y, pointer));
+        block.add(gap, lines.height(), (x, y) -> page.write(lines, anchor, x + width * anchor.share(), y, pointer));
     }
 
     private void item(ItemStyle style, String text, int index, double start) {
@@ -190,7 +190,10 @@ final class SectionBlock {
 
     private void bar(double share) {
         double height = Math.max(6, 14 * scale.unit() * scale.factor());
-        block.add(scale.gap() * 0.5, height, (x, y) -> Meters.bar(page, new Box(x, y, width, height), share, inks, page.isRightToLeft()));
+        block.add(
+                scale.gap() * 0.5,
+                height,
+                (x, y) -> Meters.bar(page, new Box(x, y, width, height), share, inks, page.isRightToLeft()));
     }
 
     private void figures(double share) {
@@ -211,12 +214,7 @@ final class SectionBlock {
         block.add(scale.gap(), side, (x, y) -> {
             Box box = new Box(x + (width - side) * anchor.share(), y, side, side);
             Meters.ring(page, box, value.doubleValue() / 100, inks);
-            page.write(
-                    number,
-                    Anchor.MIDDLE,
-                    box.centreX(),
-                    box.centreY() - number.height() / 2,
-                    at + "value");
+            page.write(number, Anchor.MIDDLE, box.centreX(), box.centreY() - number.height() / 2, at + "value");
         });
     }
 }

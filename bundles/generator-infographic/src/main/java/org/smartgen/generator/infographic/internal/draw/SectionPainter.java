@@ -80,7 +80,9 @@ final class SectionPainter {
         Box box = slot.box();
         ItemStyle style = slot.style();
         if (hasPadding(style)) {
-            box = box.inset(Math.min(scale.padding(), box.width() * 0.12), Math.min(scale.padding() * 0.8, box.height() * 0.12));
+            box = box.inset(
+                    Math.min(scale.padding(), box.width() * 0.12),
+                    Math.min(scale.padding() * 0.8, box.height() * 0.12));
         } else {
             box = box.inset(0, Math.min(scale.gap() * 0.75, box.height() * 0.05));
         }
@@ -188,9 +190,13 @@ final class SectionPainter {
         fit.block().draw(room.x(), textTop);
         if (fit.markerSide() > 0) {
             double gap = Math.min(scale.padding(), slot.box().width() * 0.06);
-            double x = isMirrored(slot) ? room.right() + gap + fit.markerSide() / 2 : room.x() - gap - fit.markerSide() / 2;
+            double x = isMirrored(slot)
+                    ? room.right() + gap + fit.markerSide() / 2
+                    : room.x() - gap - fit.markerSide() / 2;
             boolean tall = fit.block().height() > fit.markerSide() * 2.2 && slot.upright() == Upright.TOP;
-            double y = tall ? textTop + fit.markerSide() / 2 : textTop + fit.block().height() / 2;
+            double y = tall
+                    ? textTop + fit.markerSide() / 2
+                    : textTop + fit.block().height() / 2;
             marker(slot, x, y, fit.markerSide());
         }
     }
@@ -211,12 +217,15 @@ final class SectionPainter {
         double room = slot.upright() == Upright.TOP ? Math.min(free, give) : free;
         double wide = slot.box().width() * 0.55;
         boolean over = slot.style().place() == Place.OVER;
-        double side = over ? fit.markerSide() : Math.max(fit.markerSide(), Math.min(Math.min(most, wide), fit.markerSide() + room * 0.7));
+        double side = over
+                ? fit.markerSide()
+                : Math.max(fit.markerSide(), Math.min(Math.min(most, wide), fit.markerSide() + room * 0.7));
         double grown = side - fit.markerSide();
         Box text = room(slot, scale, head, fit.markerSide());
         double shift = shift(slot, Math.max(0, free - grown), Math.max(0, give - grown));
         fit.block().draw(text.x(), text.y() + grown + shift);
-        double top = slot.box().y() + (over ? -side * 0.5 : text.y() - slot.box().y() - fit.markerSide() - scale.gap() * 1.2 + shift);
+        double top = slot.box().y()
+                + (over ? -side * 0.5 : text.y() - slot.box().y() - fit.markerSide() - scale.gap() * 1.2 + shift);
         Anchor anchor = anchor(slot);
         double x = text.x() + side / 2 + (text.width() - side) * anchor.share();
         marker(slot, x, top + side / 2, side);
@@ -230,24 +239,42 @@ final class SectionPainter {
         switch (slot.style().surface()) {
             case NONE -> {}
             case CARD -> page.scene().rect(box.x(), box.y(), box.width(), box.height(), radius, card);
-            case TINT -> page.scene().rect(box.x(), box.y(), box.width(), box.height(), radius, Look.fill(page.tint(slot.color())));
-            case SOLID -> page.scene().rect(box.x(), box.y(), box.width(), box.height(), radius, Look.fill(page.solid(slot.color())));
+            case TINT ->
+                page.scene()
+                        .rect(box.x(), box.y(), box.width(), box.height(), radius, Look.fill(page.tint(slot.color())));
+            case SOLID ->
+                page.scene()
+                        .rect(box.x(), box.y(), box.width(), box.height(), radius, Look.fill(page.solid(slot.color())));
             case OUTLINE ->
-                page.scene().rect(box.x(), box.y(), box.width(), box.height(), radius, Look.stroke(hue, Math.max(1.5, page.px(2.5))));
+                page.scene()
+                        .rect(
+                                box.x(),
+                                box.y(),
+                                box.width(),
+                                box.height(),
+                                radius,
+                                Look.stroke(hue, Math.max(1.5, page.px(2.5))));
             case EDGE -> edge(slot, box, radius, card, hue);
             case TOP_EDGE -> {
                 double bar = Math.max(3, page.px(8));
                 page.scene().rect(box.x(), box.y(), box.width(), box.height(), radius, Look.fill(hue));
                 page.scene()
                         .shape(
-                                Shapes.roundRect(box.x(), box.y() + bar, box.width(), box.height() - bar, 0, 0, radius, radius),
+                                Shapes.roundRect(
+                                        box.x(), box.y() + bar, box.width(), box.height() - bar, 0, 0, radius, radius),
                                 card);
             }
             case BAND -> band(slot, scale, fit, headHeight, radius);
             case DIVIDER -> {
                 double y = box.bottom() + scale.gap() * 0.4;
                 if (slot.index() < spec.sections().size() - 1) {
-                    page.scene().line(box.x(), y, box.right(), y, Look.stroke(page.theme().grid(), Math.max(1, page.px(2))));
+                    page.scene()
+                            .line(
+                                    box.x(),
+                                    y,
+                                    box.right(),
+                                    y,
+                                    Look.stroke(page.theme().grid(), Math.max(1, page.px(2))));
                 }
             }
         }
@@ -260,15 +287,24 @@ final class SectionPainter {
         page.scene()
                 .shape(
                         right
-                                ? Shapes.roundRect(box.x(), box.y(), box.width() - bar, box.height(), radius, 0, 0, radius)
-                                : Shapes.roundRect(box.x() + bar, box.y(), box.width() - bar, box.height(), 0, radius, radius, 0),
+                                ? Shapes.roundRect(
+                                        box.x(), box.y(), box.width() - bar, box.height(), radius, 0, 0, radius)
+                                : Shapes.roundRect(
+                                        box.x() + bar, box.y(), box.width() - bar, box.height(), 0, radius, radius, 0),
                         card);
     }
 
     private void band(Slot slot, TypeScale scale, Fit fit, double headHeight, double radius) {
         Box box = slot.card();
         double top = headHeight + Math.min(scale.padding() * 0.8, box.height() * 0.12) - scale.gap() * 0.4;
-        page.scene().rect(box.x(), box.y(), box.width(), box.height(), radius, Look.fill(page.theme().surface()));
+        page.scene()
+                .rect(
+                        box.x(),
+                        box.y(),
+                        box.width(),
+                        box.height(),
+                        radius,
+                        Look.fill(page.theme().surface()));
         page.scene()
                 .shape(
                         Shapes.roundRect(box.x(), box.y(), box.width(), top, radius, radius, 0, 0),
@@ -300,7 +336,9 @@ final class SectionPainter {
         Marks.draw(page, style.shape(), x, y, side, Look.fill(fill));
         Color on = style.shape() == ItemStyle.MarkerShape.BARE
                 ? inks(slot).accent()
-                : style.solidMarker() ? onSolid ? page.solid(slot.color()) : page.onSolid() : onSolid ? page.onSolid() : page.textIn(hue, fill);
+                : style.solidMarker()
+                        ? onSolid ? page.solid(slot.color()) : page.onSolid()
+                        : onSolid ? page.onSolid() : page.textIn(hue, fill);
         glyph(slot, x, y, style.shape() == ItemStyle.MarkerShape.BARE ? side : side * 0.56, on);
     }
 
@@ -318,7 +356,9 @@ final class SectionPainter {
     }
 
     private static String initial(String label) {
-        return label.isBlank() ? "" : label.substring(0, label.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
+        return label.isBlank()
+                ? ""
+                : label.substring(0, label.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT);
     }
 
     void icon(int index, double x, double y, double side, Color color) {

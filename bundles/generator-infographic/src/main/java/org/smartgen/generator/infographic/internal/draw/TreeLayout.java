@@ -16,10 +16,13 @@ final class TreeLayout {
         Box body = stage.body();
         double root = page.px(120);
         double drop = page.px(64);
-        int most = stage.shape() == CanvasShape.BANNER ? 8 : stage.shape() == CanvasShape.LANDSCAPE ? 6 : stage.shape() == CanvasShape.SQUARE ? 4 : 2;
+        int most = stage.shape() == CanvasShape.BANNER
+                ? 8
+                : stage.shape() == CanvasShape.LANDSCAPE ? 6 : stage.shape() == CanvasShape.SQUARE ? 4 : 2;
         int columns = Math.min(stage.count(), most);
         int rows = (stage.count() + columns - 1) / columns;
-        List<Box> cells = GridLayout.cells(body.below(root + drop), stage.count(), columns, Math.max(stage.gap(), rows > 1 ? page.px(44) : 0));
+        List<Box> cells = GridLayout.cells(
+                body.below(root + drop), stage.count(), columns, Math.max(stage.gap(), rows > 1 ? page.px(44) : 0));
         List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             slots.add(new Slot(i, cells.get(i), stage.template().item()));
@@ -65,12 +68,21 @@ final class TreeLayout {
         Box side = left ? rest.mirrored(body) : rest;
         List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < stage.count(); i++) {
-            slots.add(new Slot(i, side.row(i, stage.count(), stage.gap() * 0.7), stage.template().item()).at(Upright.MIDDLE));
+            slots.add(new Slot(
+                            i,
+                            side.row(i, stage.count(), stage.gap() * 0.7),
+                            stage.template().item())
+                    .at(Upright.MIDDLE));
         }
         double x = left ? body.right() - root / 2 : body.x() + root / 2;
         return Arrangement.of(slots).behind(() -> {
             for (Slot slot : slots) {
-                branch(page, x, body.centreY(), left ? slot.box().right() : slot.box().x(), slot);
+                branch(
+                        page,
+                        x,
+                        body.centreY(),
+                        left ? slot.box().right() : slot.box().x(),
+                        slot);
             }
             root(stage, x, body.centreY(), root);
         });
@@ -81,6 +93,11 @@ final class TreeLayout {
         java.awt.geom.Path2D.Double path = new java.awt.geom.Path2D.Double();
         path.moveTo(x, y);
         path.curveTo(middle, y, middle, slot.box().centreY(), edge, slot.box().centreY());
-        page.scene().shape(path, Look.stroke(Page.mix(page.paper(), page.theme().series(slot.color()), 0.75), Math.max(2, page.px(5))));
+        page.scene()
+                .shape(
+                        path,
+                        Look.stroke(
+                                Page.mix(page.paper(), page.theme().series(slot.color()), 0.75),
+                                Math.max(2, page.px(5))));
     }
 }

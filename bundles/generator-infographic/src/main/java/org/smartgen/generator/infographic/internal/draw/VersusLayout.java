@@ -13,7 +13,8 @@ final class VersusLayout {
 
     static Arrangement arrange(Stage stage) {
         int count = stage.count();
-        boolean beside = stage.shape() != CanvasShape.PORTRAIT && stage.template().columns() != 1;
+        boolean beside =
+                stage.shape() != CanvasShape.PORTRAIT && stage.template().columns() != 1;
         boolean mark = count == 2 && stage.spec().structure() == Structure.VERSUS;
         double gap = mark ? Math.max(stage.gap(), stage.page().px(30)) : stage.gap();
         List<Box> cells = GridLayout.cells(stage.body(), count, beside ? Math.min(4, count) : 1, gap);
@@ -40,7 +41,11 @@ final class VersusLayout {
         double least = 9;
         List<Color> series = page.theme().series();
         for (int i = 0; i < series.size(); i++) {
-            float[] hsb = Color.RGBtoHSB(series.get(i).getRed(), series.get(i).getGreen(), series.get(i).getBlue(), null);
+            float[] hsb = Color.RGBtoHSB(
+                    series.get(i).getRed(),
+                    series.get(i).getGreen(),
+                    series.get(i).getBlue(),
+                    null);
             double apart = Math.abs(hsb[0] - hue);
             double cost = Math.min(apart, 1 - apart) + (hsb[1] < 0.3 ? 0.5 : 0);
             if (cost < least) {
@@ -58,11 +63,22 @@ final class VersusLayout {
     private static void mark(Stage stage) {
         Page page = stage.page();
         Box body = stage.body();
-        boolean beside = stage.shape() != CanvasShape.PORTRAIT && stage.template().columns() != 1;
+        boolean beside =
+                stage.shape() != CanvasShape.PORTRAIT && stage.template().columns() != 1;
         double radius = radius(stage);
-        double y = beside ? body.y() + Math.max(radius * 1.1, Math.min(body.height() * 0.5, body.height() - radius)) : body.centreY();
+        double y = beside
+                ? body.y() + Math.max(radius * 1.1, Math.min(body.height() * 0.5, body.height() - radius))
+                : body.centreY();
         page.scene().circle(body.centreX(), y, radius + Math.max(3, page.px(7)), Look.fill(page.paper()));
         page.scene().circle(body.centreX(), y, radius, Look.fill(page.theme().ink()));
-        page.write("VS", Page.style(Weight.BOLD, Math.max(page.smallest(), radius * 0.72), page.textIn(page.paper(), page.theme().ink())), body.centreX(), y, "");
+        page.write(
+                "VS",
+                Page.style(
+                        Weight.BOLD,
+                        Math.max(page.smallest(), radius * 0.72),
+                        page.textIn(page.paper(), page.theme().ink())),
+                body.centreX(),
+                y,
+                "");
     }
 }

@@ -39,7 +39,19 @@ final class WaterCycleScene {
         CONDENSATION(0.36, 0.235, "condens", "kondens", "凝", "cloud", "nubes", "wolke", "nuage"),
         PRECIPITATION(0.795, 0.51, "precip", "niederschlag", "précip", "降水", "rain", "snow"),
         INFILTRATION(0.66, 0.925, "infiltr", "percol", "ground", "seep", "grundwasser", "渗"),
-        COLLECTION(0.34, 0.86, "collect", "runoff", "run-off", "river", "sammlung", "collecte", "abfluss", "ocean", "径流", "汇集");
+        COLLECTION(
+                0.34,
+                0.86,
+                "collect",
+                "runoff",
+                "run-off",
+                "river",
+                "sammlung",
+                "collecte",
+                "abfluss",
+                "ocean",
+                "径流",
+                "汇集");
 
         private final double x;
         private final double y;
@@ -67,9 +79,13 @@ final class WaterCycleScene {
         int count = stage.count();
         boolean beside = stage.isWide();
         double gap = stage.gap() * 0.8;
-        Box picture = beside ? body.left(body.width() * 0.58) : body.top(body.height() * (stage.shape() == CanvasShape.PORTRAIT ? 0.42 : 0.52));
+        Box picture = beside
+                ? body.left(body.width() * 0.58)
+                : body.top(body.height() * (stage.shape() == CanvasShape.PORTRAIT ? 0.42 : 0.52));
         Box words = beside ? body.rightOf(picture.width() + gap) : body.below(picture.height() + gap);
-        int columns = beside ? (count > 5 ? 2 : 1) : stage.shape() == CanvasShape.PORTRAIT ? 1 : count == 4 || count == 2 ? 2 : 3;
+        int columns = beside
+                ? (count > 5 ? 2 : 1)
+                : stage.shape() == CanvasShape.PORTRAIT ? 1 : count == 4 || count == 2 ? 2 : 3;
         List<Box> cells = GridLayout.cells(words, count, columns, gap);
         List<Slot> slots = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -97,8 +113,8 @@ final class WaterCycleScene {
 
     private void draw() {
         double radius = Math.min(page.px(22), box.height() / 8);
-        Path2D.Double frame = new Path2D.Double(
-                new java.awt.geom.RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius));
+        Path2D.Double frame = new Path2D.Double(new java.awt.geom.RoundRectangle2D.Double(
+                box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius));
         page.scene().group(Group.PLAIN.clip(frame), inside -> {
             sky();
             sun();
@@ -114,7 +130,13 @@ final class WaterCycleScene {
 
     private void sky() {
         Color top = new Color(page.theme().isDark() ? 0x9cc4e8 : 0xb9defa);
-        page.scene().rect(box.x(), box.y(), box.width(), box.height(), Look.fill(LinearGradient.vertical(top, new Color(0xeef8ff))));
+        page.scene()
+                .rect(
+                        box.x(),
+                        box.y(),
+                        box.width(),
+                        box.height(),
+                        Look.fill(LinearGradient.vertical(top, new Color(0xeef8ff))));
     }
 
     private void sun() {
@@ -142,7 +164,19 @@ final class WaterCycleScene {
         double r = peak + (right - peak) * 0.3;
         page.scene()
                 .polygon(
-                        points(l, snow, peak, top + 0.004, r, snow, peak + (r - peak) * 0.45, snow - 0.035, peak, snow + 0.01, peak + (l - peak) * 0.45, snow - 0.03),
+                        points(
+                                l,
+                                snow,
+                                peak,
+                                top + 0.004,
+                                r,
+                                snow,
+                                peak + (r - peak) * 0.45,
+                                snow - 0.035,
+                                peak,
+                                snow + 0.01,
+                                peak + (l - peak) * 0.45,
+                                snow - 0.03),
                         3 * unit(),
                         Look.fill(SNOW));
     }
@@ -174,7 +208,8 @@ final class WaterCycleScene {
         near.closePath();
         page.scene().shape(near, Look.fill(NEAR_HILL));
         river();
-        for (double[] tree : new double[][] {{0.54, 0.69, 1}, {0.585, 0.7, 0.8}, {0.93, 0.7, 0.95}, {0.97, 0.69, 0.75}}) {
+        for (double[] tree :
+                new double[][] {{0.54, 0.69, 1}, {0.585, 0.7, 0.8}, {0.93, 0.7, 0.95}, {0.97, 0.69, 0.75}}) {
             tree(x(tree[0]), y(tree[1]), 34 * unit() * tree[2]);
         }
     }
@@ -204,7 +239,13 @@ final class WaterCycleScene {
         double step = 0.44 / waves;
         for (int i = 0; i < waves; i++) {
             double from = i * step;
-            sea.curveTo(x(from + step * 0.3), y(0.745), x(from + step * 0.7), y(0.775), x(from + step), y(0.76 + i * 0.004));
+            sea.curveTo(
+                    x(from + step * 0.3),
+                    y(0.745),
+                    x(from + step * 0.7),
+                    y(0.775),
+                    x(from + step),
+                    y(0.76 + i * 0.004));
         }
         sea.curveTo(x(0.5), y(0.82), x(0.47), y(0.9), x(0.5), y(1));
         sea.lineTo(box.x(), y(1));
@@ -214,14 +255,21 @@ final class WaterCycleScene {
         for (double[] line : new double[][] {{0.05, 0.83}, {0.18, 0.87}, {0.07, 0.93}, {0.22, 0.955}}) {
             Path2D.Double wave = new Path2D.Double();
             wave.moveTo(x(line[0]), y(line[1]));
-            wave.curveTo(x(line[0] + 0.02), y(line[1] - 0.02), x(line[0] + 0.04), y(line[1] + 0.02), x(line[0] + 0.06), y(line[1]));
+            wave.curveTo(
+                    x(line[0] + 0.02),
+                    y(line[1] - 0.02),
+                    x(line[0] + 0.04),
+                    y(line[1] + 0.02),
+                    x(line[0] + 0.06),
+                    y(line[1]));
             page.scene().shape(wave, foam);
         }
     }
 
     private void cloud(double x, double y, double scale, Color color) {
         double u = 46 * unit() * scale;
-        Area cloud = new Area(new java.awt.geom.RoundRectangle2D.Double(x(x) - 1.9 * u, y(y) - 0.1 * u, 3.8 * u, 0.9 * u, 0.9 * u, 0.9 * u));
+        Area cloud = new Area(new java.awt.geom.RoundRectangle2D.Double(
+                x(x) - 1.9 * u, y(y) - 0.1 * u, 3.8 * u, 0.9 * u, 0.9 * u, 0.9 * u));
         for (double[] puff : new double[][] {{-1, -0.15, 0.7}, {0.05, -0.5, 0.98}, {1.05, -0.1, 0.68}}) {
             double r = puff[2] * u;
             cloud.add(new Area(new Ellipse2D.Double(x(x) + puff[0] * u - r, y(y) + puff[1] * u - r, 2 * r, 2 * r)));
@@ -240,8 +288,10 @@ final class WaterCycleScene {
             double size = 7.5 * unit();
             Path2D.Double drop = new Path2D.Double();
             drop.moveTo(x, y - size * 1.5);
-            drop.curveTo(x + size * 0.4, y - size * 0.5, x + size * 0.7, y - size * 0.1, x + size * 0.7, y + size * 0.25);
-            drop.curveTo(x + size * 0.7, y + size * 1.1, x - size * 0.7, y + size * 1.1, x - size * 0.7, y + size * 0.25);
+            drop.curveTo(
+                    x + size * 0.4, y - size * 0.5, x + size * 0.7, y - size * 0.1, x + size * 0.7, y + size * 0.25);
+            drop.curveTo(
+                    x + size * 0.7, y + size * 1.1, x - size * 0.7, y + size * 1.1, x - size * 0.7, y + size * 0.25);
             drop.curveTo(x - size * 0.7, y - size * 0.1, x - size * 0.4, y - size * 0.5, x, y - size * 1.5);
             page.scene().shape(drop, Look.fill(RAIN));
         }
@@ -261,13 +311,20 @@ final class WaterCycleScene {
         way(0.62, 0.815, 0.56, 0.84, 0.5, 0.85, 0.45, 0.885, 150);
     }
 
-    private void way(double x1, double y1, double c1, double d1, double c2, double d2, double x2, double y2, double degrees) {
+    private void way(
+            double x1, double y1, double c1, double d1, double c2, double d2, double x2, double y2, double degrees) {
         Path2D.Double way = new Path2D.Double();
         way.moveTo(x(x1), y(y1));
         way.curveTo(x(c1), y(d1), x(c2), y(d2), x(x2), y(y2));
         page.scene().shape(way, Look.stroke(ARROW, 6 * unit()));
         double angle = Math.toRadians(degrees);
-        Arrows.tip(page, x(x2) + Math.cos(angle) * 10 * unit(), y(y2) + Math.sin(angle) * 10 * unit(), 24 * unit(), degrees, ARROW);
+        Arrows.tip(
+                page,
+                x(x2) + Math.cos(angle) * 10 * unit(),
+                y(y2) + Math.sin(angle) * 10 * unit(),
+                24 * unit(),
+                degrees,
+                ARROW);
     }
 
     private void badges() {
@@ -294,12 +351,25 @@ final class WaterCycleScene {
     /** The section's name at the right of its number, where there is room. */
     private void pill(int index, double x, double y, double radius) {
         TextStyle style = Page.style(Weight.SEMIBOLD, Math.max(page.smallest(), radius * 0.9), new Color(0x14263f));
-        FittedText label = page.fitted(stage.spec().sections().get(index).label(), style, box.width() * 0.24, radius * 2, 1);
+        FittedText label =
+                page.fitted(stage.spec().sections().get(index).label(), style, box.width() * 0.24, radius * 2, 1);
         if (label.isAbbreviated() || label.lines().isEmpty() || x + radius * 2 + label.width() > box.right()) {
             return;
         }
-        page.scene().rect(x - radius, y - radius * 0.86, radius * 2.6 + label.width(), radius * 1.72, radius, Look.fill(Color.WHITE));
-        page.write(label, org.smartgen.render.Anchor.START, x + radius * 1.25, y - label.height() / 2, "/sections/" + index + "/label");
+        page.scene()
+                .rect(
+                        x - radius,
+                        y - radius * 0.86,
+                        radius * 2.6 + label.width(),
+                        radius * 1.72,
+                        radius,
+                        Look.fill(Color.WHITE));
+        page.write(
+                label,
+                org.smartgen.render.Anchor.START,
+                x + radius * 1.25,
+                y - label.height() / 2,
+                "/sections/" + index + "/label");
     }
 
     private @org.jspecify.annotations.Nullable Spot spot(int index, List<Spot> free) {

@@ -49,10 +49,12 @@ public final class SectionIcons {
         candidates.sort(Comparator.comparingDouble((Candidate one) -> -one.score())
                 .thenComparingInt(Candidate::section)
                 .thenComparing(one -> one.icon().name()));
-        List<@Nullable Icon> chosen = new ArrayList<>(Collections.nCopies(spec.sections().size(), null));
+        List<@Nullable Icon> chosen =
+                new ArrayList<>(Collections.nCopies(spec.sections().size(), null));
         Set<String> used = new HashSet<>();
         for (Candidate candidate : candidates) {
-            if (chosen.get(candidate.section()) == null && used.add(candidate.icon().name())) {
+            if (chosen.get(candidate.section()) == null
+                    && used.add(candidate.icon().name())) {
                 chosen.set(candidate.section(), candidate.icon());
             }
         }
@@ -86,7 +88,8 @@ public final class SectionIcons {
             int index = i;
             Section section = spec.sections().get(i);
             String words = section.label().isBlank() ? section.text() : section.label();
-            if (!words.isBlank() && candidates.stream().noneMatch(one -> one.section() == index && one.score() > OF_TEXT)) {
+            if (!words.isBlank()
+                    && candidates.stream().noneMatch(one -> one.section() == index && one.score() > OF_TEXT)) {
                 without.add(i);
                 texts.add(words);
             }

@@ -12,6 +12,7 @@ import org.smartgen.language.facts.WorldLexicon;
 /** Short facts for parts that a prompt names without saying more. */
 public final class Captions {
     private static final int MOST_WORDS = 14;
+    private static final String UNFINISHED = "(?i).*\\b(?:be|is|are|was|of|the|a|an|to|and|or|that|which|with|by|in|on|for|from|as|not|at|who|used|being|having|especially|usually)$";
     private static final int LONGEST_LABEL = 3;
 
     private Captions() {}
@@ -43,7 +44,7 @@ public final class Captions {
             found += fact.isPresent() ? 1 : 0;
             told.add(fact.map(section::withText).orElse(section));
         }
-        return found * 2 > sections.size() ? told : sections;
+        return found * 3 >= sections.size() * 2 ? told : sections;
     }
 
     /** What a thing is; empty when the lexicon does not know, or not for sure. */
@@ -52,7 +53,7 @@ public final class Captions {
                 .best(concept, topic)
                 .filter(sense -> sense.partOfSpeech() == PartOfSpeech.NOUN)
                 .map(Sense::definition)
-                .filter(text -> text.split("\\s+").length <= MOST_WORDS)
+                .filter(text -> text.split("\\s+").length <= MOST_WORDS && !text.matches(UNFINISHED))
                 .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.smartgen.generator.infographic.internal.read.WordTable;
+import org.smartgen.generator.infographic.internal.spec.Section;
 import org.smartgen.generator.infographic.internal.spec.Structure;
 
 /** Topics of everyday infographics with their parts: {@code topics.tsv}, and the labels of some in other languages. */
@@ -32,7 +33,9 @@ public final class Library {
         for (List<String> row : WordTable.read(Library.class, "topics-other.tsv")) {
             KnownTopic source = english.get(row.get(1).toLowerCase(Locale.ROOT));
             if (source != null) {
-                library.byLanguage.computeIfAbsent(row.get(0), tag -> new ArrayList<>()).add(translated(source, row));
+                library.byLanguage
+                        .computeIfAbsent(row.get(0), tag -> new ArrayList<>())
+                        .add(translated(source, row));
             }
         }
         return library;
@@ -90,14 +93,29 @@ public final class Library {
         return Optional.ofNullable(best);
     }
 
+    /** The topic that has most of the sections as its parts. */
+    public Optional<KnownTopic> ofParts(List<Section> sections, String language) {
+        for (KnownTopic topic : in(language)) {
+            long shared = sections.stream()
+                    .filter(section -> topic.parts().stream().anyMatch(part -> part.label().equalsIgnoreCase(section.label())))
+                    .count();
+            if (shared >= 3 && shared * 3 >= sections.size() * 2 && shared * 3 >= topic.parts().size() * 2) {
+                return Optional.of(topic);
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean holds(String text, String name) {
         int at = text.indexOf(name);
         if (at < 0) {
             return false;
         }
         boolean unspaced = name.codePointAt(0) > 0x2e80;
-        return unspaced || java.util.regex.Pattern.compile(SPACED + java.util.regex.Pattern.quote(name) + "(?:s|es)?" + SPACED_END)
-                .matcher(text)
-                .find();
+        return unspaced
+                || java.util.regex.Pattern.compile(
+                                SPACED + java.util.regex.Pattern.quote(name) + "(?:s|es)?" + SPACED_END)
+                        .matcher(text)
+                        .find();
     }
 }

@@ -17,7 +17,10 @@ final class Added {
     static void to(InfographicReader.Draft draft, Counted counted, Optional<Structure> named) {
         draft.source = DataSource.ILLUSTRATIVE;
         KnownTopic known = draft.known;
-        if (known != null && (counted.count() < 2 || counted.count() >= known.parts().size() || counted.noun().isEmpty())) {
+        if (known != null
+                && (counted.count() < 2
+                        || counted.count() >= known.parts().size()
+                        || counted.noun().isEmpty())) {
             for (KnownTopic.Part part : known.parts()) {
                 draft.sections.add(Section.of(part.label(), part.caption()).withIcon(part.icon()));
             }
@@ -26,7 +29,8 @@ final class Added {
             draft.sections.addAll(counted.places());
             draft.warnings.add(Warning.of(
                     "content_missing",
-                    "The prompt says how many " + counted.noun() + " there are, but not which: their places are empty."));
+                    "The prompt says how many " + counted.noun()
+                            + " there are, but not which: their places are empty."));
         } else {
             topicAlone(draft, named);
         }
@@ -42,10 +46,12 @@ final class Added {
         } else {
             String title = draft.title.isBlank() ? draft.prompt : draft.title;
             Optional<String> fact = draft.language.startsWith("en") ? Captions.fact(title, title) : Optional.empty();
-            draft.sections = new ArrayList<>(List.of(Section.of(fact.isPresent() ? "What it is" : Topic.capital(title), fact.orElse(""))));
+            draft.sections = new ArrayList<>(
+                    List.of(Section.of(fact.isPresent() ? "What it is" : Topic.capital(title), fact.orElse(""))));
         }
-        draft.warnings.add(Warning.of(
-                "content_missing",
-                "The prompt names a topic but no parts, and the library does not know it; name the parts, such as \"…: first, second, third\"."));
+        draft.warnings.add(
+                Warning.of(
+                        "content_missing",
+                        "The prompt names a topic but no parts, and the library does not know it; name the parts, such as \"…: first, second, third\"."));
     }
 }

@@ -36,7 +36,8 @@ record Counted(int count, String noun) {
             Map.entry("八", 8),
             Map.entry("九", 9),
             Map.entry("十", 10));
-    private static final String NUMBER = "(?<![\\p{L}\\p{N}.,%$])(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)";
+    private static final String NUMBER =
+            "(?<![\\p{L}\\p{N}.,%$])(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)";
     private static final Pattern ENGLISH = Pattern.compile(
             NUMBER
                     + "\\s+(?:[\\p{L}-]+\\s+){0,3}?(tips|ways|reasons|facts|habits|rules|principles|steps|stages|phases|levels|milestones|trends|stats|mistakes|ideas|lessons|events|sections|points|questions|features|types|parts|pillars|strategies|benefits|elements|components|skills|tools|trends|myths|signs|layers|categories|values|goals|challenges|techniques|methods|essentials|secrets|hacks|items|key points)\\b",

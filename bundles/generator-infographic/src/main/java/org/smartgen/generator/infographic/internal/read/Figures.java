@@ -24,23 +24,35 @@ final class Figures {
 
     private Figures() {}
 
-    /** With its date at the start or the end as its time; itself without one. */
-    static Section dated(Section section, String language) {
+    /**
+     * With its date at the start or the end as its time; itself without one.
+     *
+     * @param names whether a name without digits, such as "Monday", is a date
+     */
+    static Section dated(Section section, String language, boolean names) {
         var start = TIME.matcher(section.label());
         if (start.matches()) {
             String rest = start.group(2).strip();
             return rest.isEmpty()
-                    ? new Section(start.group(1), section.text(), "", section.icon(), null, "", "", null, section.items())
+                    ? new Section(
+                            start.group(1), section.text(), "", section.icon(), null, "", "", null, section.items())
                     : section.withTime(start.group(1).strip()).withLabel(Topic.capital(rest));
         }
         for (Quantity date : Quantities.read(section.label(), language)) {
             String rest = section.label().substring(date.end());
+            boolean digits = date.text().matches(".*\\d.*");
+            if (!digits && !names) {
+                continue;
+            }
             if (date.isDate() && date.start() <= 3 && !rest.isBlank()) {
                 return section.withTime(date.text()).withLabel(Topic.capital(bare(rest)));
             }
             if (date.isDate() && rest.matches("[\\s).]*") && date.start() > 3) {
-                String before = bare(section.label().substring(0, date.start())).replaceFirst("(?i)[\\s(]+(?:in|im|en|am|on)$", "");
-                return before.isBlank() ? section : section.withTime(date.text()).withLabel(before);
+                String before = bare(section.label().substring(0, date.start()))
+                        .replaceFirst("(?i)[\\s(]+(?:in|im|en|am|on)$", "");
+                return before.isBlank()
+                        ? section
+                        : section.withTime(date.text()).withLabel(before);
             }
         }
         return section;
@@ -77,13 +89,17 @@ final class Figures {
         while (start > 0 && "+±~≈<>$€£¥₹".indexOf(words.charAt(start - 1)) >= 0) {
             start--;
         }
-        while (end < words.length() && "%+xX×".indexOf(words.charAt(end)) >= 0 && (end + 1 == words.length() || !Character.isLetter(words.charAt(end + 1)))) {
+        while (end < words.length()
+                && "%+xX×".indexOf(words.charAt(end)) >= 0
+                && (end + 1 == words.length() || !Character.isLetter(words.charAt(end + 1)))) {
             end++;
         }
         String shown = words.substring(start, end).strip();
         String before = bare(words.substring(0, start));
         String after = bare(words.substring(end));
-        BigDecimal plain = value.stripTrailingZeros().scale() < 0 ? value.stripTrailingZeros().setScale(0) : value.stripTrailingZeros();
+        BigDecimal plain = value.stripTrailingZeros().scale() < 0
+                ? value.stripTrailingZeros().setScale(0)
+                : value.stripTrailingZeros();
         if (plain.scale() > 12) {
             return section;
         }
@@ -96,11 +112,15 @@ final class Figures {
         String more = before.isEmpty() ? "" : after;
         String text = section.text().isBlank() ? more : section.text();
         boolean lost = !section.text().isBlank() && !more.isEmpty();
-        return section.withLabel(Topic.capital(lost ? name + " " + more : name)).withText(text).withValue(plain, shown, unit);
+        return section.withLabel(Topic.capital(lost ? name + " " + more : name))
+                .withText(text)
+                .withValue(plain, shown, unit);
     }
 
     private static String unit(Quantity number, String shown) {
-        return number.unit().isEmpty() && shown.endsWith("%") ? "%" : number.unit().length() > 40 ? "" : number.unit();
+        return number.unit().isEmpty() && shown.endsWith("%")
+                ? "%"
+                : number.unit().length() > 40 ? "" : number.unit();
     }
 
     private static String bare(String words) {
@@ -123,7 +143,9 @@ final class Figures {
             } else if (isShare(section)) {
                 boolean people = PEOPLE.isIn(section.label() + " " + section.text());
                 boolean first = people && shown.stream().noneMatch(one -> one.visual() == Visual.ICONS);
-                Visual kind = first ? Visual.ICONS : shares > 3 ? Visual.PROGRESS : share % 2 == 0 ? Visual.DONUT : Visual.PROGRESS;
+                Visual kind = first
+                        ? Visual.ICONS
+                        : shares > 3 ? Visual.PROGRESS : share % 2 == 0 ? Visual.DONUT : Visual.PROGRESS;
                 shown.add(section.withVisual(kind));
                 share += first ? 0 : 1;
             } else {
@@ -142,7 +164,9 @@ final class Figures {
         return section.unit().isEmpty()
                 ? 0
                 : sections.stream()
-                        .filter(one -> one.value() != null && one.unit().equals(section.unit()) && one.value().signum() >= 0)
+                        .filter(one -> one.value() != null
+                                && one.unit().equals(section.unit())
+                                && one.value().signum() >= 0)
                         .count();
     }
 }

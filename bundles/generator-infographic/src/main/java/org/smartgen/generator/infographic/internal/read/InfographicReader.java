@@ -23,6 +23,10 @@ public final class InfographicReader {
         static final Library LIBRARY = Library.open();
     }
 
+    /** What is no topic: a structure's name alone, or a word that points at what follows. */
+    private static final String NO_TITLE =
+            "(?i)(?:(?:the )?(?:pyramid|funnel|timeline|cycle|steps?|list|process|checklist|comparison|swot|faq|roadmap|quadrant|hierarchy|statistics|chart|poster|infographic|these|following)(?: (?:infographic|sections?|points?|steps?|items?|parts?))?)";
+
     /** @throws GenerationException {@link ErrorCode#DATA_MISSING} when the prompt names no parts and {@code strict_data} forbids to add any */
     public Reading read(GenerationRequest request) {
         Draft draft = new Draft(request.prompt(), request.language());
@@ -46,13 +50,16 @@ public final class InfographicReader {
         String given = Topic.given(prompt).orElse("");
         Optional<Candidate> table = Rows.read(request);
         String masked = given.isEmpty() ? prompt : prompt.replace(given, " ".repeat(given.length()));
-        Optional<Candidate> parts =
-                table.isPresent() ? table : Parts.find(masked, named, counted.count(), given);
+        Optional<Candidate> parts = table.isPresent() ? table : Parts.find(masked, named, counted.count(), given);
         int start = parts.map(Candidate::start).orElse(0);
         draft.title = given.isEmpty() ? Topic.of(prompt, start) : given;
-        draft.known = Known.LIBRARY.find(draft.title.isBlank() ? prompt : draft.title, request.language())
+        draft.known = Known.LIBRARY
+                .find(draft.title.isBlank() ? prompt : draft.title, request.language())
                 .or(() -> Known.LIBRARY.find(prompt.substring(0, Math.min(prompt.length(), 160)), request.language()))
                 .orElse(null);
+        if (draft.title.matches(NO_TITLE)) {
+            draft.title = "";
+        }
         if (parts.isPresent()) {
             draft.sections = new ArrayList<>(parts.get().sections());
         } else {
@@ -66,11 +73,18 @@ public final class InfographicReader {
             }
             Added.to(draft, counted, named);
         }
-        draft.structure = Shape.of(draft, named, parts.filter(Candidate::ordered).isPresent());
+        draft.structure =
+                Shape.of(draft, named, parts.filter(Candidate::ordered).isPresent());
         if (table.isPresent() && request.data().isPresent()) {
             draft.source = DataSource.ATTACHED;
         }
-        if (draft.title.isBlank() && draft.known != null && draft.missing) {
+        if (draft.known == null) {
+            draft.known = Known.LIBRARY.ofParts(draft.sections, request.language()).orElse(null);
+        }
+        if (draft.structure == Structure.SWOT && !draft.title.toLowerCase(java.util.Locale.ROOT).contains("swot")) {
+            draft.title = draft.title.isBlank() ? "SWOT" : "SWOT: " + draft.title;
+        }
+        if (draft.title.isBlank() && draft.known != null && !request.strictData()) {
             draft.title = draft.known.title();
             draft.assumed.add("/title");
         }
@@ -88,7 +102,8 @@ public final class InfographicReader {
                 draft.sections,
                 draft.conclusion,
                 draft.known == null ? "" : draft.known.scene(),
-                LookWords.of(request.prompt(), draft.title, draft.sections.stream().map(Section::label)),
+                LookWords.of(
+                        request.prompt(), draft.title, draft.sections.stream().map(Section::label)),
                 "",
                 draft.source,
                 draft.assumed);
@@ -104,7 +119,8 @@ public final class InfographicReader {
         if (known != null) {
             draft.sections.replaceAll(section -> Captions.known(section, known));
         }
-        boolean plain = draft.sections.stream().allMatch(section -> section.text().isBlank());
+        boolean plain =
+                draft.sections.stream().allMatch(section -> section.text().isBlank());
         boolean things = draft.structure == Structure.LIST
                 || draft.structure == Structure.CYCLE
                 || draft.structure == Structure.ANATOMY

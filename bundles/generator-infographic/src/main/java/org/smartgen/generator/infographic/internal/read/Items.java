@@ -10,11 +10,10 @@ final class Items {
     private static final Pattern SEMICOLON = Pattern.compile("[;；]\\s*|\\s\\|\\s");
     private static final Pattern COMMA = Pattern.compile("(?:(?<!\\d),|,(?!\\d{3}(?!\\d)))\\s*|[，、،]\\s*");
     private static final String AND = Words.anywhere(Words.role("and"));
-    private static final Pattern LEADING_AND = Pattern.compile("^(?:" + AND + ")\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LAST_AND =
-            Pattern.compile("\\s+(?:and|und|et|y|e|и|और|ve|&|en)\\s+|\\s+و\\s*|以及|(?<=\\p{IsHan})和(?=\\p{IsHan})|と(?=\\p{IsHan}|\\p{IsKatakana})");
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\s\\-–—•*·.,:：;；、，]+|[\\s.,;:：；、，。]+$");
+    private static final Pattern LEADING_AND = Pattern.compile("^(?:" + AND + ")(?:\\s+|(?<=\\p{IsHan}))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAST_AND = Pattern.compile(
+            "\\s+(?:and|und|et|y|e|и|और|ve|&|en)\\s+|\\s+و\\s*|以及|(?<=\\p{IsHan})和(?=\\p{IsHan})|と(?=\\p{IsHan}|\\p{IsKatakana})");
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\-–—•*·.,:：;；、，]+|[\\s.,;:：；、，。]+$");
     private static final Pattern NUMBERED = Pattern.compile("^\\(?\\d{1,2}[.)、]\\s*(?=\\D)");
 
     private Items() {}
@@ -57,7 +56,9 @@ final class Items {
             return;
         }
         String[] two = LAST_AND.split(end, 2);
-        boolean shortOnes = two.length == 2 && two[0].strip().split("\\s+").length <= 4 && two[1].strip().split("\\s+").length <= 5;
+        boolean shortOnes = two.length == 2
+                && two[0].strip().split("\\s+").length <= 4
+                && two[1].strip().split("\\s+").length <= 5;
         if (shortOnes && !two[0].isBlank() && !two[1].isBlank()) {
             items.set(last, two[0]);
             items.add(two[1]);

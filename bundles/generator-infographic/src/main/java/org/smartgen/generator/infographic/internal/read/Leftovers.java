@@ -42,7 +42,12 @@ final class Leftovers {
         for (Section section : spec.sections()) {
             all.append('\n')
                     .append(String.join(
-                            "\n", section.time(), section.label(), section.text(), section.shown(), String.join("\n", section.items())));
+                            "\n",
+                            section.time(),
+                            section.label(),
+                            section.text(),
+                            section.shown(),
+                            String.join("\n", section.items())));
             if (section.value() != null && section.shown().isBlank()) {
                 all.append('\n').append(section.value().toPlainString());
             }

@@ -28,7 +28,9 @@ final class LookWords {
                 .distinct()
                 .limit(MOST)
                 .toList();
-        String mode = wishes.mode().map(one -> one == Wishes.Mode.DARK ? "dark" : "light").orElse("");
+        String mode = wishes.mode()
+                .map(one -> one == Wishes.Mode.DARK ? "dark" : "light")
+                .orElse("");
         String theme = theme(title + " " + String.join(" ", labels.toList()), title);
         return new Looks(theme, mode, colors.size() == 1 ? family(colors.get(0)) : colors);
     }
@@ -44,7 +46,9 @@ final class LookWords {
         Color color = Color.decode(hex);
         float[] hsb = Color.RGBtoHSB(color.getRed(), color.getGreen(), color.getBlue(), null);
         List<String> family = new ArrayList<>();
-        float[][] turns = {{0, 1, 1}, {0.03f, 0.85f, 0.78f}, {-0.04f, 0.9f, 0.9f}, {0.06f, 0.75f, 0.65f}, {-0.07f, 0.7f, 0.8f}};
+        float[][] turns = {
+            {0, 1, 1}, {0.03f, 0.85f, 0.78f}, {-0.04f, 0.9f, 0.9f}, {0.06f, 0.75f, 0.65f}, {-0.07f, 0.7f, 0.8f}
+        };
         for (float[] turn : turns) {
             int rgb = Color.HSBtoRGB(hsb[0] + turn[0], Math.min(1, hsb[1] * turn[1]), Math.min(1, hsb[2] * turn[2]));
             family.add(String.format(Locale.ROOT, "#%06x", rgb & 0xffffff));

@@ -16,7 +16,8 @@ import org.smartgen.generator.infographic.internal.spec.Structure;
  */
 final class Notation {
     private static final Pattern HEAD = Pattern.compile("(?m)^\\s*infographic\\s+([a-z0-9][a-z0-9-]*)\\s*$");
-    private static final Pattern FIELD = Pattern.compile("^(\\s*)(-\\s+)?(?:([A-Za-z_]\\w*)(?:\\s+|:\\s*)(.+)|([A-Za-z_]\\w*):?)\\s*$");
+    private static final Pattern FIELD =
+            Pattern.compile("^(\\s*)(-\\s+)?(?:([A-Za-z_]\\w*)(?:\\s+|:\\s*)(.+)|([A-Za-z_]\\w*):?)\\s*$");
     private static final Map<String, Structure> STRUCTURES = structures();
 
     /** What the notation says. */
@@ -85,7 +86,8 @@ final class Notation {
             }
             return sections.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Said(top.getOrDefault("title", ""), top.getOrDefault("desc", ""), structure, sections));
+                    : Optional.of(
+                            new Said(top.getOrDefault("title", ""), top.getOrDefault("desc", ""), structure, sections));
         }
 
         private void line(String line) {
@@ -118,7 +120,9 @@ final class Notation {
             String label = entry.getOrDefault("label", entry.getOrDefault("title", ""));
             Section section = Section.of(label, entry.getOrDefault("desc", ""))
                     .withTime(entry.getOrDefault("time", entry.getOrDefault("date", "")))
-                    .withIcon(entry.getOrDefault("icon", "").replaceFirst("^.*[:/]", "").replace('-', ' '))
+                    .withIcon(entry.getOrDefault("icon", "")
+                            .replaceFirst("^.*[:/]", "")
+                            .replace('-', ' '))
                     .withItems(below);
             String value = entry.getOrDefault("value", "");
             if (value.isEmpty()) {
@@ -127,7 +131,8 @@ final class Notation {
             Section valued = Figures.valued(Section.of(value, ""), "en");
             return valued.value() == null
                     ? section.withItems(List.of(value))
-                    : section.withValue(valued.value(), valued.label().isBlank() ? value : valued.shown(), valued.unit());
+                    : section.withValue(
+                            valued.value(), valued.label().isBlank() ? value : valued.shown(), valued.unit());
         }
     }
 }

@@ -12,8 +12,8 @@ import org.smartgen.generator.infographic.internal.spec.Structure;
 final class Pairs {
     private static final String KEY = "[\\p{L}\\p{N}][^:：.;；。!?？\\n,，]{0,50}?";
     private static final Pattern START = Pattern.compile(
-            "(?:^|[.;；。\\n]\\s*|(?<=[:：])\\s*|,\\s*(?=(?:cons|disadvantages|drawbacks|threats|opportunities|weaknesses)\\b))[-–•*\\d.)\\s]*(" + KEY
-                    + ")\\s*(?:[:：](?!\\d\\d)(?!//)|\\s[-–—]\\s|(?<=(?i:pros|cons))\\s*[-–—=]\\s*)\\s*");
+            "(?:^|[.;；。\\n]\\s*|(?<=[:：]\\s{0,3})|,\\s*(?=(?:cons|disadvantages|drawbacks|threats|opportunities|weaknesses)\\b))[-–•*\\d.)\\s]*("
+                    + KEY + ")\\s*(?:[:：](?!\\d\\d)(?!//)|\\s[-–—]\\s|(?<=(?i:pros|cons))\\s*[-–—=]\\s*)\\s*");
     private static final Pattern QUESTION = Pattern.compile(
             "(?:\\bQ\\d*[:.)]\\s*|(?<=[.!?。！？:：\\n])\\s*|^)([^.!?。！？:：\\n]{4,160}[?？])\\s*(?:A\\d*[:.)]\\s*)?([^?？]*?)(?=\\s*(?:\\bQ\\d*[:.)]|$)|(?<=[.!。！\\n])\\s*[^.!?。！？\\n]{4,160}[?？])");
     private static final Words PICTURE = Words.of(Words.role("infographic"));
@@ -71,7 +71,9 @@ final class Pairs {
     }
 
     private static String value(String raw) {
-        return raw.strip().replaceAll("(?:^|[.;；。,\\n])\\s*[-–•*]?\\s*(?:\\d{1,2}[.)])?\\s*$", "").strip();
+        return raw.strip()
+                .replaceAll("(?:^|[.;；。,\\n])\\s*[-–•*]?\\s*(?:\\d{1,2}[.)])?\\s*$", "")
+                .strip();
     }
 
     private static Section section(String key, String value, Optional<Structure> structure) {

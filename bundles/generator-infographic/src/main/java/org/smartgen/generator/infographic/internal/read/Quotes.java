@@ -10,7 +10,8 @@ import org.smartgen.generator.infographic.internal.spec.Section;
 /** Words in quotation marks that are to be seen, but are neither title nor part: they close the picture. */
 final class Quotes {
     private static final Pattern QUOTED = Pattern.compile("[\"“„«「『]([^\"“”„«»」』\\n]{3,160})[\"”“»」』]");
-    private static final Pattern EXAMPLE = Pattern.compile("(?:e\\.g\\.,?|for example,?|such as|like|例如|比如|z\\. ?B\\.)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?:e\\.g\\.,?|for example,?|such as|like|例如|比如|z\\. ?B\\.)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final int MOST = 3;
 
     private Quotes() {}
@@ -36,7 +37,12 @@ final class Quotes {
     private static String shown(InfographicReader.Draft draft) {
         StringBuilder all = new StringBuilder(draft.title);
         for (Section section : draft.sections) {
-            all.append('\n').append(section.label()).append('\n').append(section.text()).append('\n').append(String.join("\n", section.items()));
+            all.append('\n')
+                    .append(section.label())
+                    .append('\n')
+                    .append(section.text())
+                    .append('\n')
+                    .append(String.join("\n", section.items()));
         }
         return all.toString().toLowerCase(Locale.ROOT);
     }

@@ -44,12 +44,17 @@ final class Rows {
             String cell = row.get(1);
             Section value = Figures.valued(Section.of(cell, ""), "en");
             boolean number = value.value() != null && value.label().isBlank();
-            return number && value.value() != null ? section.withValue(value.value(), cell, value.unit()) : section.withText(cell);
+            return number && value.value() != null
+                    ? section.withValue(value.value(), cell, value.unit())
+                    : section.withText(cell);
         }
         List<String> items = new ArrayList<>();
         for (int i = 1; i < row.size(); i++) {
             if (!row.get(i).isBlank()) {
-                items.add(i < columns.size() && !columns.get(i).isBlank() ? columns.get(i) + ": " + row.get(i) : row.get(i));
+                items.add(
+                        i < columns.size() && !columns.get(i).isBlank()
+                                ? columns.get(i) + ": " + row.get(i)
+                                : row.get(i));
             }
         }
         return section.withItems(items);

@@ -19,6 +19,9 @@ final class Shape {
 
     static Structure of(InfographicReader.Draft draft, Optional<Structure> named, boolean ordered) {
         List<Section> sections = draft.sections;
+        if (named.filter(Structure.COMPARISON::equals).isPresent() && sections.size() == 2) {
+            return Structure.VERSUS;
+        }
         if (named.isPresent() && named.get() != Structure.LIST && named.get() != Structure.STEPS) {
             return checked(named.get(), sections);
         }
@@ -26,7 +29,8 @@ final class Shape {
             return draft.structure;
         }
         long dated = sections.stream()
-                .filter(section -> !Figures.dated(section, draft.language).time().isBlank())
+                .filter(section ->
+                        !Figures.dated(section, draft.language, false).time().isBlank())
                 .count();
         if (dated * 2 > sections.size() && sections.size() > 1) {
             return Structure.TIMELINE;
@@ -34,13 +38,16 @@ final class Shape {
         long valued = sections.stream()
                 .filter(section -> Figures.valued(section, draft.language).value() != null)
                 .count();
-        if (valued * 3 >= sections.size() * 2 && !ordered && named.isEmpty()) {
+        boolean onlyList = named.isEmpty() || named.get() == Structure.LIST;
+        if (valued * 3 >= sections.size() * 2 && !ordered && onlyList) {
             return Structure.STATISTICS;
         }
         if (named.isPresent()) {
             return named.get();
         }
-        if (draft.known != null && draft.known.structure() != Structure.STATISTICS && draft.known.structure() != Structure.SWOT) {
+        if (draft.known != null
+                && draft.known.structure() != Structure.STATISTICS
+                && draft.known.structure() != Structure.SWOT) {
             return checked(draft.known.structure(), sections);
         }
         return ordered ? Structure.STEPS : Structure.LIST;
@@ -48,21 +55,28 @@ final class Shape {
 
     private static Structure checked(Structure structure, List<Section> sections) {
         return switch (structure) {
-            case VERSUS, PROS_CONS -> sections.size() == 2 ? structure : structure == Structure.VERSUS ? Structure.COMPARISON : structure;
+            case VERSUS, PROS_CONS ->
+                sections.size() == 2 ? structure : structure == Structure.VERSUS ? Structure.COMPARISON : structure;
             case SWOT, QUADRANT -> sections.size() == 4 ? structure : Structure.COMPARISON;
             case CYCLE -> sections.size() >= 3 ? structure : Structure.STEPS;
             case PYRAMID, FUNNEL -> sections.size() >= 2 ? structure : Structure.LIST;
-            case STATISTICS, COMPARISON, TIMELINE, ROADMAP, HIERARCHY, ANATOMY, FAQ, CHECKLIST, LIST, STEPS -> structure;
+            case STATISTICS, COMPARISON, TIMELINE, ROADMAP, HIERARCHY, ANATOMY, FAQ, CHECKLIST, LIST, STEPS ->
+                structure;
         };
     }
 
     /** @param asWritten whether the caller's letters are kept as they are */
     static void tidy(InfographicReader.Draft draft, boolean asWritten) {
-        List<Section> sections = new ArrayList<>(draft.sections.subList(0, Math.min(draft.sections.size(), InfographicSpecReader.MOST_SECTIONS)));
-        if (draft.structure == Structure.TIMELINE || draft.structure == Structure.ROADMAP || draft.structure == Structure.STEPS) {
-            sections.replaceAll(section -> section.time().isBlank() ? Figures.dated(section, draft.language) : section);
+        List<Section> sections = new ArrayList<>(
+                draft.sections.subList(0, Math.min(draft.sections.size(), InfographicSpecReader.MOST_SECTIONS)));
+        if (draft.structure == Structure.TIMELINE
+                || draft.structure == Structure.ROADMAP
+                || draft.structure == Structure.STEPS) {
+            sections.replaceAll(section -> section.time().isBlank() ? Figures.dated(section, draft.language, draft.structure != Structure.STEPS) : section);
         }
-        if (draft.structure == Structure.STATISTICS || draft.structure == Structure.FUNNEL || draft.structure == Structure.COMPARISON) {
+        if (draft.structure == Structure.STATISTICS
+                || draft.structure == Structure.FUNNEL
+                || draft.structure == Structure.COMPARISON) {
             sections.replaceAll(section -> Figures.valued(section, draft.language));
         }
         if (draft.structure == Structure.PYRAMID) {
@@ -74,16 +88,19 @@ final class Shape {
                 sections.set(i, sections.get(i).withIcon(con ? "no" : "yes"));
             }
         }
-        sections.replaceAll(section -> limited(asWritten ? section : section.withLabel(Topic.capital(section.label()))));
+        sections.replaceAll(
+                section -> limited(asWritten ? section : section.withLabel(Topic.capital(section.label()))));
         draft.sections = new ArrayList<>(Figures.visuals(sections));
     }
 
     /** From the top down, whichever way they are told. */
     private static void levels(List<Section> sections) {
-        if (!sections.isEmpty() && sections.get(0).label().matches("(?is).*(?:bottom|base|unten|底部|底层|en bas|abajo)\\)?$")) {
+        if (!sections.isEmpty()
+                && sections.get(0).label().matches("(?is).*(?:bottom|base|unten|底部|底层|en bas|abajo)\\)?$")) {
             Collections.reverse(sections);
         }
-        sections.replaceAll(section -> section.withLabel(section.label().replaceFirst(WHERE, "").strip()));
+        sections.replaceAll(section ->
+                section.withLabel(section.label().replaceFirst(WHERE, "").strip()));
     }
 
     private static Section limited(Section section) {
@@ -98,6 +115,8 @@ final class Shape {
     }
 
     private static String cut(String text, int longest) {
-        return text.codePointCount(0, text.length()) <= longest ? text : text.substring(0, text.offsetByCodePoints(0, longest));
+        return text.codePointCount(0, text.length()) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, longest));
     }
 }

@@ -13,16 +13,18 @@ final class Topic {
     private static final Words COMMAND = Words.of(Words.role("command"));
     private static final Words ARTICLE = Words.of(Words.role("article"));
     private static final Words ENGLISH_ARTICLE = Words.of("an|a|the");
-    private static final Pattern QUOTE =
-            Pattern.compile("[\"“„«「『]([^\"“”„«»」』\\n]{3,160})[\"”“»」』]|(?<![\\p{L}\\p{N}])['‘]([^\\n]{3,160}?)['’](?![\\p{L}\\p{N}])");
+    private static final Pattern QUOTE = Pattern.compile(
+            "[\"“„«「『]([^\"“”„«»」』\\n]{3,160})[\"”“»」』]|(?<![\\p{L}\\p{N}])['‘]([^\\n]{3,160}?)['’](?![\\p{L}\\p{N}])");
     private static final Pattern TITLED = Pattern.compile(
             "(?:titled|entitled|called|named|headlined?|title|heading|headline|header text|mit dem titel|titel|intitulée?|titre|titulad[ao]|título|titolo|заголов\\w*|标题为?|题为|名为|标题|タイトル|제목|başlıklı|başlık|بعنوان)\\s*(?:is|reads|saying|says|:|：|=|-|是|为|of)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LEAD_END = Pattern.compile("[:：\\n。；;!！?？]|\\.(?=\\s|$)|\\s[–—-]\\s|—");
     private static final Pattern TAIL = Pattern.compile(
             "(?i)[,，]?\\s+(?:with|including|showing|using|featuring|that|which|in (?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:easy |simple )?(?:steps|stages|phases|parts)|mit|avec|con los|con las|con)\\s.*$|[,，].*$|\\s*\\([^)]*\\)?\\s*$");
-    private static final Pattern LEADING = Pattern.compile("^(?:关于|關於|有关|介绍|展示|说明|对比|比较|为|以|(?:一|1)?[张个幅份])+|^[\\s:：,，\\-–—]+");
-    private static final Pattern TRAILING = Pattern.compile("(?:的|を|の|について|に関する|에 대한|에 관한|의|hakkında|için|के बारे में|का|की|के|主题|主題)+$|[\\s:：,，\\-–—.。]+$");
+    private static final Pattern LEADING =
+            Pattern.compile("^(?:关于|關於|有关|介绍|展示|说明|对比|比较|为|以|(?:一|1)?[张个幅份])+|^[\\s:：,，\\-–—]+");
+    private static final Pattern TRAILING = Pattern.compile(
+            "(?:的|を|の|について|に関する|에 대한|에 관한|의|hakkında|için|के बारे में|का|की|के|主题|主題)+$|[\\s:：,，\\-–—.。]+$");
     private static final int LONGEST = 110;
 
     private Topic() {}
@@ -36,7 +38,8 @@ final class Topic {
             String words = (quote.group(1) != null ? quote.group(1) : quote.group(2)).strip();
             String before = prompt.substring(Math.max(0, quote.start() - 24), quote.start());
             String after = prompt.substring(quote.end(), Math.min(prompt.length(), quote.end() + 14));
-            if (TITLED.matcher(before).find() || after.matches("(?is)\\s*(?:as (?:the )?(?:main )?title|title|headline).*")) {
+            if (TITLED.matcher(before).find()
+                    || after.matches("(?is)\\s*(?:as (?:the )?(?:main )?title|title|headline).*")) {
                 return Optional.of(words);
             }
             boolean opening = before.matches("(?s).*(?:[:：]|infographics?|about|on|of|over|über|sobre|sur|关于)\\s*$");
@@ -47,7 +50,9 @@ final class Topic {
         if (first.isPresent()) {
             return first;
         }
-        return quotes > 1 ? Optional.empty() : Titles.given(prompt).filter(title -> title.length() <= LONGEST && !title.contains(","));
+        return quotes > 1
+                ? Optional.empty()
+                : Titles.given(prompt).filter(title -> title.length() <= LONGEST && !title.contains(","));
     }
 
     /** @param partsStart where the parts begin; 0 when there are none */
@@ -73,7 +78,9 @@ final class Topic {
         int cut = behind.length() - open.length();
         String part = open.substring(0, Math.min(open.length(), Math.max(0, room - cut)));
         String topic = Words.withoutStart(part.strip(), ABOUT);
-        boolean speaks = !topic.equals(part.strip()) || behind.matches("(?s)^\\s*[:：\\-–—].*") || behind.matches("(?s)^\\s*\\S.*");
+        boolean speaks = !topic.equals(part.strip())
+                || behind.matches("(?s)^\\s*[:：\\-–—].*")
+                || behind.matches("(?s)^\\s*\\S.*");
         return speaks ? lead(topic) : "";
     }
 
@@ -100,7 +107,10 @@ final class Topic {
         if (words.length() > 40) {
             words = TAIL.matcher(words).replaceFirst("").strip();
         } else {
-            words = words.replaceFirst("\\s*\\([^)]*\\)?\\s*$", "").replaceFirst("(?i)\\s+(?:with|including|showing|such as|mit|avec|con|covering|featuring|comparing)$", "").strip();
+            words = words.replaceFirst("\\s*\\([^)]*\\)?\\s*$", "")
+                    .replaceFirst(
+                            "(?i)\\s+(?:with|including|showing|such as|mit|avec|con|covering|featuring|comparing)$", "")
+                    .strip();
         }
         words = Words.withoutStart(words, ENGLISH_ARTICLE);
         boolean letters = words.codePoints().filter(Character::isLetter).count() > 1;

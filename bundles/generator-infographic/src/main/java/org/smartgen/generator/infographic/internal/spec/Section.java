@@ -70,6 +70,8 @@ public record Section(
 
     /** All its words. */
     public int length() {
-        return label.length() + text.length() + items.stream().mapToInt(String::length).sum();
+        return label.length()
+                + text.length()
+                + items.stream().mapToInt(String::length).sum();
     }
 }

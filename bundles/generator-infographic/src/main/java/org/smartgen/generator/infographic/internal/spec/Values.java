@@ -15,7 +15,8 @@ public final class Values {
             return section.shown();
         }
         BigDecimal value = Objects.requireNonNull(section.value());
-        NumberFormat format = NumberFormat.getNumberInstance(locale.getLanguage().equals("und") ? Locale.ENGLISH : locale);
+        NumberFormat format =
+                NumberFormat.getNumberInstance(locale.getLanguage().equals("und") ? Locale.ENGLISH : locale);
         format.setMinimumFractionDigits(Math.max(0, value.scale()));
         format.setMaximumFractionDigits(Math.max(0, value.scale()));
         format.setGroupingUsed(value.abs().compareTo(BigDecimal.valueOf(9999)) > 0);
