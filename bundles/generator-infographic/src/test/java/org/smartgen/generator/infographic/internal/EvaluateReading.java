@@ -74,11 +74,13 @@ final class EvaluateReading {
                     .texts();
             List<String> missing = new ArrayList<>();
             for (String kind : List.of("sections", "numbers")) {
+                int before = missing.size();
                 for (JsonNode wanted : expect.path(kind)) {
                     if (!isReadable(wanted.asText(), texts)) {
                         missing.add(wanted.asText());
                     }
                 }
+                count(half + ", " + kind, missing.size() == before);
             }
             JsonNode title = expect.path("title");
             if (title.isTextual()) {

@@ -87,7 +87,7 @@ final class SectionPainter {
             box = box.inset(0, Math.min(scale.gap() * 0.75, box.height() * 0.05));
         }
         if (style.surface() == Surface.BAND) {
-            box = box.below(head);
+            box = box.below(head + scale.gap());
         }
         if (marker > 0 && style.place() == Place.LEFT) {
             double aside = marker + Math.min(scale.padding(), box.width() * 0.06);
@@ -340,6 +340,23 @@ final class SectionPainter {
                         ? onSolid ? page.solid(slot.color()) : page.onSolid()
                         : onSolid ? page.onSolid() : page.textIn(hue, fill);
         glyph(slot, x, y, style.shape() == ItemStyle.MarkerShape.BARE ? side : side * 0.56, on);
+        if (style.marker() == Marker.ICON && spec.structure().isOrdered()) {
+            ordinal(slot, x + side * 0.36, y + side * 0.36, side * 0.19);
+        }
+    }
+
+    /** The number of a step whose icon alone would not say it. */
+    private void ordinal(Slot slot, double x, double y, double wished) {
+        double radius = Math.max(wished, page.smallest() * 0.8);
+        page.scene().circle(x, y, radius + Math.max(1.5, page.px(3)), Look.fill(page.paper()));
+        page.scene().circle(x, y, radius, Look.fill(page.theme().ink()));
+        double size = Math.max(page.smallest(), radius * 1.1);
+        page.write(
+                String.valueOf(slot.index() + 1),
+                Page.style(Weight.BOLD, size, page.textIn(page.paper(), page.theme().ink())),
+                x,
+                y,
+                "");
     }
 
     /** The icon, number or letter alone. */

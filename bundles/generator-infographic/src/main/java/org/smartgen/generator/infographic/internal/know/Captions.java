@@ -34,12 +34,12 @@ public final class Captions {
     }
 
     /** From the lexicon, in English; all sections unchanged when it does not know most of them. */
-    public static List<Section> facts(List<Section> sections, String topic) {
+    public static List<Section> facts(List<Section> sections) {
         List<Section> told = new ArrayList<>();
         int found = 0;
         for (Section section : sections) {
             Optional<String> fact = isBare(section) && section.label().split("\\s+").length <= LONGEST_LABEL
-                    ? fact(section.label(), topic + " " + labels(sections))
+                    ? fact(section.label())
                     : Optional.empty();
             found += fact.isPresent() ? 1 : 0;
             told.add(fact.map(section::withText).orElse(section));
@@ -47,18 +47,14 @@ public final class Captions {
         return found * 3 >= sections.size() * 2 ? told : sections;
     }
 
-    /** What a thing is; empty when the lexicon does not know, or not for sure. */
-    public static Optional<String> fact(String concept, String topic) {
-        return Lexicon.OPEN
-                .best(concept, topic)
+    /** What a thing is; empty when the lexicon does not know, or when its name may mean several. */
+    public static Optional<String> fact(String concept) {
+        List<Sense> senses = Lexicon.OPEN.define(concept);
+        return (senses.size() == 1 ? senses.stream().findFirst() : Optional.<Sense>empty())
                 .filter(sense -> sense.partOfSpeech() == PartOfSpeech.NOUN)
                 .map(Sense::definition)
                 .filter(text -> text.split("\\s+").length <= MOST_WORDS && !text.matches(UNFINISHED))
                 .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
-    }
-
-    private static String labels(List<Section> sections) {
-        return String.join(" ", sections.stream().map(Section::label).toList());
     }
 
     private static boolean isBare(Section section) {

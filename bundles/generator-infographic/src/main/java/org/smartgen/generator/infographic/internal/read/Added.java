@@ -45,7 +45,7 @@ final class Added {
             draft.sections.addAll(frame);
         } else {
             String title = draft.title.isBlank() ? draft.prompt : draft.title;
-            Optional<String> fact = draft.language.startsWith("en") ? Captions.fact(title, title) : Optional.empty();
+            Optional<String> fact = draft.language.startsWith("en") ? Captions.fact(title) : Optional.empty();
             draft.sections = new ArrayList<>(
                     List.of(Section.of(fact.isPresent() ? "What it is" : Topic.capital(title), fact.orElse(""))));
         }

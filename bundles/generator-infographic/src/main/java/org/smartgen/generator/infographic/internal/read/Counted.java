@@ -1,9 +1,11 @@
 package org.smartgen.generator.infographic.internal.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.smartgen.generator.infographic.internal.spec.Section;
@@ -46,7 +48,23 @@ record Counted(int count, String noun) {
             "(?<![\\p{L}\\p{N}.,%$])(\\d{1,2})\\s+(?:\\p{L}+)|([二两三四五六七八九十]|\\d{1,2})\\s?(?:个|大|条|步|种|点|项|阶段)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ANY =
+            Pattern.compile(NUMBER + "(?:\\s|-)(?=[\\p{L}-]+)", Pattern.CASE_INSENSITIVE);
+
     static final Counted NONE = new Counted(0, "");
+
+    /** Every small number that counts something. */
+    static Set<Integer> all(String prompt) {
+        Set<Integer> counts = new HashSet<>();
+        Matcher any = ANY.matcher(prompt);
+        while (any.find()) {
+            int count = number(any.group(1));
+            if (count >= 3 && count <= 15) {
+                counts.add(count);
+            }
+        }
+        return counts;
+    }
 
     static Counted of(String prompt) {
         Matcher english = ENGLISH.matcher(prompt);

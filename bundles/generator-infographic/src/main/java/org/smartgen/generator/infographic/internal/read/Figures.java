@@ -105,7 +105,7 @@ final class Figures {
         }
         String unit = unit(number, shown);
         if (!label) {
-            String rest = before.isEmpty() ? after : after.isEmpty() ? before : words;
+            String rest = before.isEmpty() ? Topic.capital(after) : after.isEmpty() ? before : words;
             return section.withText(rest).withValue(plain, shown, unit);
         }
         String name = before.isEmpty() ? after : before;

@@ -73,6 +73,9 @@ public final class InfographicReader {
             }
             Added.to(draft, counted, named);
         }
+        if (table.isEmpty()) {
+            Facts.addTo(draft);
+        }
         draft.structure =
                 Shape.of(draft, named, parts.filter(Candidate::ordered).isPresent());
         if (table.isPresent() && request.data().isPresent()) {
@@ -127,7 +130,7 @@ public final class InfographicReader {
                 || draft.structure == Structure.HIERARCHY
                 || draft.structure == Structure.PYRAMID;
         if (plain && things && request.language().startsWith("en")) {
-            draft.sections = new ArrayList<>(Captions.facts(draft.sections, draft.title));
+            draft.sections = new ArrayList<>(Captions.facts(draft.sections));
         }
         for (int i = 0; i < before.size(); i++) {
             if (!before.get(i).text().equals(draft.sections.get(i).text())) {

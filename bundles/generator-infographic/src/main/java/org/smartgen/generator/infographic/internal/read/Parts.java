@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.smartgen.generator.infographic.internal.spec.Section;
@@ -31,25 +32,36 @@ final class Parts {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WITH = Pattern.compile(
             Words.anywhere(
-                            "with|including|includes?|such as|covering|namely|featuring|showing|containing|labelled|labeled|called|beschriftet|comparing|mit|avec|con|com|включая|bestehend aus|包括|包含|分为|分别是|涵盖|介绍|inklusive|comprenant|incluyendo|incluindo")
+                            "with|including|includes?|such as|covering|namely|featuring|showing|containing|labelled|labeled|called|beschriftet|comparing|starting with|beginning with|as follows|(?:sections?|steps?|stages?|phases?|parts?|columns?|blocks?|panels?|pillars?|levels?|quadrants?|topics?|areas?) (?:for|on|about|are|include|includes|covering|named|titled|like)|mit|avec|con|com|включая|bestehend aus|包括|包含|分为|分别是|涵盖|介绍|inklusive|comprenant|incluyendo|incluindo")
                     + "\\s*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)|[。！？]|\\n");
+    private static final Pattern INLINE_MARK = Pattern.compile("\\s*[•·▪●◦✓✔➤▶]\\s*|\\s+\\|\\s+");
+    private static final Pattern SLASH = Pattern.compile("\\s+/\\s+");
+    private static final Pattern DASH = Pattern.compile("\\s+(?:[-–—+]|followed by|then)\\s+");
+    private static final Words PICTURE = Words.of(Words.role("infographic"));
+    private static final Words LOOKS = Words.of(
+            "styled?|layout|background|palette|colou?rs?|icons?|typography|fonts?|format|illustrations?|aesthetic|gradients?|sans-serif|header|footer|resolution|high quality|portrait orientation|landscape orientation|white space|风格|布局|背景|配色|图标|排版|字体");
+    private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
     private static final Pattern ATTACHED = Pattern.compile("(?i),? (?:each|all|both|every one) (?:with|in|of|has|having|shown)\\b.*$|,? with (?:an? )?(?:icons?|short captions?|round|small|large|relevant)\\b.*$| around an? .*$|\\(infographic\\)");
+    private static final String ARROW_LEAD =
+            "(?is)^.*(?:[:：\"”»]|\\s[-–—]\\s|\\b(?:from|with|showing|shows|of|about|on|for|infographics?|process|cycle|flow|steps|stages)\\b)\\s*(?=\\S)";
     private static final Pattern ARROW = Pattern.compile("\\s*(?:-+>|=+>|→|⇒|➔|➜|»)\\s*|\\s+>\\s+");
-    private static final Pattern QUOTED = Pattern.compile("[\"“„«「『]([^\"“”„«»」』\\n]{2,140})[\"”“»」』]");
+    private static final Pattern QUOTED = Pattern.compile("[\"“„«「『]([^\"“”„«»」』\\n]{2,140})[\"”“»」』]|(?<![\\p{L}\\p{N}])['‘]([^'’\\n]{2,140}(?:['’](?=\\p{L})[^'’\\n]{1,60})*)['’](?![\\p{L}\\p{N}])");
     private static final Pattern SPLIT =
             Pattern.compile("^(.{1,70}?)\\s*(?:[:：]|\\s[-–—]\\s|—)\\s*(.{2,})$", Pattern.DOTALL);
 
     private final String prompt;
     private final Optional<Structure> structure;
     private final int wanted;
+    private final Set<Integer> counts;
     private final List<Candidate> found = new ArrayList<>();
 
     private Parts(String prompt, Optional<Structure> structure, int wanted) {
         this.prompt = prompt;
         this.structure = structure;
         this.wanted = wanted;
+        this.counts = Counted.all(prompt);
     }
 
     /** @param wanted how many the prompt speaks of; 0 when it does not say */
@@ -61,6 +73,8 @@ final class Parts {
         parts.lines();
         parts.rows();
         parts.sentences();
+        parts.marks();
+        parts.prose();
         parts.brackets();
         parts.quotes(title);
         parts.comparison();
@@ -77,6 +91,15 @@ final class Parts {
                 candidate.score() + Math.min(1.2, 0.15 * candidate.sections().size());
         if (wanted > 1 && candidate.sections().size() == wanted) {
             score += 4;
+        } else if (counts.contains(candidate.sections().size())) {
+            score += 2.5;
+        }
+        double words = candidate.sections().stream()
+                .mapToInt(section -> section.label().split("\\s+").length)
+                .average()
+                .orElse(0);
+        if (words > 6 && prompt.length() > BRIEF) {
+            score -= 1.5;
         }
         String opening = prompt.substring(Math.max(0, candidate.start() - NEAR), candidate.start());
         if (NOUNS.isIn(opening)) {
@@ -96,6 +119,35 @@ final class Parts {
     }
 
     private void add(List<String> items, int start, int end, double score, boolean ordered) {
+        List<String> plain = withoutLead(items).stream().map(Parts::withoutLooks).filter(item -> !item.isBlank() && (!LOOKS.isIn(item) || item.chars().anyMatch(Character::isDigit))).toList();
+        addPlain(plain.size() >= 2 ? plain : items, start, end, score, ordered);
+    }
+
+    /** What is asked for may stand in front of the first thing. */
+    private static List<String> withoutLead(List<String> items) {
+        if (items.isEmpty() || !PICTURE.isIn(items.get(0))) {
+            return items;
+        }
+        String first = Items.clean(items.get(0).replaceFirst(ARROW_LEAD, "").replaceAll("[\"”“\\s]+", " "));
+        List<String> rest = new ArrayList<>(items.subList(1, items.size()));
+        if (!first.isBlank() && !PICTURE.isIn(first)) {
+            rest.add(0, first);
+        }
+        return rest;
+    }
+
+    /** Without what is said of an item's picture: "Plan (clipboard icon)", "Plan with a blue arrow icon". */
+    private static String withoutLooks(String item) {
+        Matcher inside = ASIDE.matcher(item);
+        StringBuilder kept = new StringBuilder();
+        while (inside.find()) {
+            inside.appendReplacement(kept, STYLE.isIn(inside.group()) ? "" : Matcher.quoteReplacement(inside.group()));
+        }
+        inside.appendTail(kept);
+        return kept.toString().replaceFirst("(?i)\\s+(?:with|using|shown as|represented by|in) (?:an? |the )?[\\w -]*(?:icons?|illustrations?|colou?rs?)$", "").strip();
+    }
+
+    private void addPlain(List<String> items, int start, int end, double score, boolean ordered) {
         long words = items.stream()
                 .filter(item -> item.length() <= 160 && item.chars().anyMatch(Character::isLetterOrDigit))
                 .count();
@@ -123,8 +175,16 @@ final class Parts {
             return;
         }
         List<Section> sections = new ArrayList<>();
-        for (OutlinePoint point : points) {
+        for (int i = 0; i < points.size(); i++) {
+            OutlinePoint point = points.get(i);
             Section section = section(Items.clean(point.text()));
+            int end = i + 1 < points.size() ? points.get(i + 1).start() : prompt.length();
+            String under = point.mark() == OutlinePoint.Mark.HEADING && point.points().isEmpty()
+                    ? prompt.substring(point.end(), Math.max(point.end(), end)).replaceAll("[\\s#]+", " ").strip()
+                    : "";
+            if (!under.isEmpty() && section.text().isBlank()) {
+                section = section.withText(under);
+            }
             List<String> below = point.points().stream()
                     .map(one -> Items.clean(one.text()))
                     .filter(one -> !one.isBlank())
@@ -141,26 +201,29 @@ final class Parts {
     }
 
     private void arrows() {
-        int start = listStart();
-        int end = sentenceEnd(start);
-        String row = prompt.substring(start, end);
-        String[] items = ARROW.split(row);
-        if (items.length >= 3) {
-            add(
-                    List.of(items).stream()
-                            .map(Items::clean)
-                            .filter(item -> !item.isBlank())
-                            .toList(),
-                    start,
-                    end,
-                    6,
-                    true);
-        }
+        pieces(ARROW, 3, 6, true);
     }
 
-    private int listStart() {
-        Matcher colon = Pattern.compile("[:：]").matcher(prompt);
-        return colon.find() ? colon.end() : 0;
+    /** Parts of one sentence between marks of one kind. */
+    private void pieces(Pattern mark, int least, double score, boolean ordered) {
+        int start = 0;
+        while (start < prompt.length()) {
+            int end = sentenceEnd(start);
+            String[] pieces = mark.split(prompt.substring(start, end).strip());
+            if (pieces.length >= least) {
+                List<String> items = new ArrayList<>(List.of(pieces));
+                items.set(0, items.get(0).replaceFirst(ARROW_LEAD, ""));
+                int last = items.size() - 1;
+                items.set(last, items.get(last).replaceFirst("[,;，；(].*$", ""));
+                int from = start + Math.max(0, prompt.substring(start, end).indexOf(items.get(0)));
+                List<String> kept = items.stream().map(Items::clean).filter(item -> !item.isBlank() && !PICTURE.isIn(item)).toList();
+                boolean brief = kept.stream().allMatch(item -> item.split("\\s+").length <= 7);
+                if (brief && kept.size() >= least - 1) {
+                    add(kept, from, end, score, ordered);
+                }
+            }
+            start = end + 1;
+        }
     }
 
     private int sentenceEnd(int from) {
@@ -210,6 +273,34 @@ final class Parts {
         }
     }
 
+    private void marks() {
+        pieces(INLINE_MARK, 3, 4.6, false);
+        pieces(SLASH, 3, 4.6, false);
+        pieces(DASH, 4, 4.4, false);
+    }
+
+    /** Sentences that tell something, each for itself: with numbers, or three and more of them. */
+    private void prose() {
+        List<Section> told = new ArrayList<>();
+        int start = 0;
+        int first = -1;
+        int numbers = 0;
+        while (start < prompt.length()) {
+            int end = sentenceEnd(start);
+            String sentence = prompt.substring(start, end).strip();
+            boolean asks = start == 0 || PICTURE.isIn(sentence) || prompt.length() > BRIEF && STYLE.isIn(sentence);
+            if (!asks && sentence.length() > 12 && sentence.length() <= 220 && sentence.split("\\s+").length > 2) {
+                first = first < 0 ? start : first;
+                numbers += sentence.chars().anyMatch(Character::isDigit) ? 1 : 0;
+                told.add(Section.of("", sentence));
+            }
+            start = end + 1;
+        }
+        if (told.size() >= 3 || told.size() == 2 && numbers == 2) {
+            found.add(new Candidate(told, first, prompt.length(), numbers * 2 >= told.size() ? 2.2 : 1.5, false));
+        }
+    }
+
     private void row(int from, double score) {
         int end = sentenceEnd(from);
         if (end <= from) {
@@ -248,7 +339,7 @@ final class Parts {
             String before = prompt.substring(Math.max(0, quoted.start() - 9), quoted.start());
             boolean example = before.matches("(?s).*(?:e\\.g\\.,?|such as|like|例如|比如)\\s*$")
                     || end > 0 && start < 0 && before.matches("(?s).*,\\s*");
-            String words = quoted.group(1).strip();
+            String words = Words.group(quoted);
             if (!example && !words.equals(title)) {
                 start = start < 0 ? quoted.start() : start;
                 items.add(words);

@@ -22,9 +22,9 @@ final class Topic {
     private static final Pattern TAIL = Pattern.compile(
             "(?i)[,，]?\\s+(?:with|including|showing|using|featuring|that|which|in (?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:easy |simple )?(?:steps|stages|phases|parts)|mit|avec|con los|con las|con)\\s.*$|[,，].*$|\\s*\\([^)]*\\)?\\s*$");
     private static final Pattern LEADING =
-            Pattern.compile("^(?:关于|關於|有关|介绍|展示|说明|对比|比较|为|以|(?:一|1)?[张个幅份])+|^[\\s:：,，\\-–—]+");
+            Pattern.compile("^(?:关于|關於|有关|介绍|展示|说明|对比|比较|为|以|(?:一|1)?[张个幅份])+|^[\\s:：,，\\-–—•·|#]+");
     private static final Pattern TRAILING = Pattern.compile(
-            "(?:的|を|の|について|に関する|에 대한|에 관한|의|hakkında|için|के बारे में|का|की|के|主题|主題)+$|[\\s:：,，\\-–—.。]+$");
+            "(?:的|を|の|について|に関する|에 대한|에 관한|의|hakkında|için|के बारे में|का|की|के|主题|主題)+$|[\\s:：,，\\-–—.。•·|]+$");
     private static final int LONGEST = 110;
 
     private Topic() {}

@@ -70,6 +70,17 @@ final class Words {
         return left;
     }
 
+    /** What the first group that matched holds, without blanks around. */
+    static String group(Matcher matcher) {
+        for (int i = 1; i <= matcher.groupCount(); i++) {
+            String group = matcher.group(i);
+            if (group != null) {
+                return group.strip();
+            }
+        }
+        return "";
+    }
+
     static String role(String name) {
         return WordTable.read("infographic-words.tsv").stream()
                 .filter(row -> row.get(0).equals(name))
