@@ -20,7 +20,7 @@ record Arguments(String command, Path dist, Path home, Path cwd, Map<String, Str
             """
             usage:
               smartgen serve [--port 8080] [--bind 127.0.0.1] [--home DIR]
-              smartgen generate "PROMPT" [-o FILE] [--width N] [--height N] [--intent I] [--format png|svg] [--spec]
+              smartgen generate "PROMPT" [-o FILE] [--width N] [--height N] [--intent I] [--format png|svg|pdf] [--spec]
               smartgen help
 
             of a running server, for its operator:

@@ -78,6 +78,10 @@ public final class Label {
         return new Label(text, style, x, baseline, anchor, degrees, id, pointer, whole, background);
     }
 
+    public Label color(Color other) {
+        return new Label(text, style.withColor(other), x, baseline, anchor, degrees, id, pointer, fullText, background);
+    }
+
     /** The colour behind. Without it the scene looks at what was drawn before. */
     public Label on(Color behind) {
         return new Label(text, style, x, baseline, anchor, degrees, id, pointer, fullText, behind);

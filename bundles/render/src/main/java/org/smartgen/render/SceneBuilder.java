@@ -170,15 +170,15 @@ public final class SceneBuilder {
     }
 
     /**
-     * Lines that were fitted, as one text.
+     * Lines that were fitted, as one text. Where not even an ellipsis fits nothing is seen, but the text counts as abbreviated.
      *
      * @param place where the first line's baseline stands, with anchor, id, pointer and background; its text and style are ignored
      */
     public SceneBuilder text(FittedText fitted, Label place) {
-        if (fitted.lines().isEmpty()) {
+        if (fitted.fullText().isBlank()) {
             return this;
         }
-        Label label = Label.of(fitted.text(), fitted.style())
+        Label label = Label.of(fitted.lines().isEmpty() ? "" : fitted.text(), fitted.style())
                 .at(place.x(), place.baseline())
                 .anchor(place.anchor())
                 .rotated(place.degrees())
@@ -233,7 +233,7 @@ public final class SceneBuilder {
     private void place(Label label, Path2D outline, Shape area, String missing) {
         String id = label.id().isEmpty() ? nextId() : unique(label.id());
         AffineTransform transform = transform();
-        Rectangle2D box = outline.createTransformedShape(transform).getBounds2D();
+        Rectangle2D box = box(outline.createTransformedShape(transform), label, transform);
         Color behind = label.background().orElseGet(() -> backdrop.at(box.getCenterX(), box.getCenterY()));
         DrawnText upright = DrawnText.of(
                         id,
@@ -249,6 +249,16 @@ public final class SceneBuilder {
         DrawnText drawn = turned ? upright.withArea(transform.createTransformedShape(area)) : upright;
         texts.add(drawn);
         top().add(new Node.Text(id, outline, label.style().color(), drawn));
+    }
+
+    /** Blank text is nowhere but has a place. */
+    private static Rectangle2D box(Shape ink, Label label, AffineTransform transform) {
+        Rectangle2D box = ink.getBounds2D();
+        if (!box.isEmpty()) {
+            return box;
+        }
+        Point2D at = transform.transform(new Point2D.Double(label.x(), label.baseline()), null);
+        return new Rectangle2D.Double(at.getX(), at.getY(), 0, 0);
     }
 
     private String nextId() {
@@ -275,6 +285,14 @@ public final class SceneBuilder {
 
     private AffineTransform transform() {
         return new AffineTransform(transforms.getFirst());
+    }
+
+    /**
+     * The colour that was painted at a place so far, in px of the whole canvas; alpha 0 where nothing is known. Strokes do not count. Text
+     * that stands on it can be read in {@link Theme#textColor}.
+     */
+    public Color colorAt(double x, double y) {
+        return backdrop.at(x, y);
     }
 
     /** What was written so far, in its order; grows with what is added. */

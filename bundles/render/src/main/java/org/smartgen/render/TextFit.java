@@ -67,8 +67,18 @@ public final class TextFit {
                 return new FittedText(lines.lines(), tried, breaker.text(), breaker.text());
             }
             if (size <= least) {
-                LineBreaker.Lines cut = breaker.abbreviated(width / size, room);
-                return new FittedText(cut.lines(), tried, cut.text(), breaker.text());
+                return abbreviated(breaker, tried, room);
+            }
+        }
+    }
+
+    /** A cut word may end in a letter that reaches lower than any of the whole text; then a line less is taken. */
+    private FittedText abbreviated(LineBreaker breaker, TextStyle style, int room) {
+        for (int lines = room; ; lines--) {
+            LineBreaker.Lines cut = breaker.abbreviated(width / style.size(), lines);
+            FittedText fitted = new FittedText(cut.lines(), style, cut.text(), breaker.text());
+            if (lines == 0 || fitted.height() <= height) {
+                return fitted;
             }
         }
     }

@@ -186,4 +186,13 @@ class SceneTest {
         }
         return sum / (3.0 * a.getWidth() * a.getHeight());
     }
+
+    @Test
+    void theColourAtAPlaceIsThatOfTheGradientThere() {
+        SceneBuilder scene = Scene.builder(new PixelSize(256, 256), Theme.DEFAULT)
+                .rect(50, 50, 100, 100, Look.fill(LinearGradient.horizontal(Color.RED, Color.BLUE)));
+        assertEquals(Color.RED, scene.colorAt(50, 100));
+        assertEquals(new Color(64, 0, 191), scene.colorAt(125, 100));
+        assertEquals(Theme.DEFAULT.background(), scene.colorAt(10, 10));
+    }
 }

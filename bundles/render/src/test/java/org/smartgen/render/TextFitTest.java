@@ -115,4 +115,42 @@ class TextFitTest {
         assertEquals(9, TextFit.minimumSize(new PixelSize(256, 2048)));
         assertEquals(24, TextFit.minimumSize(new PixelSize(2048, 2048)));
     }
+
+    /** Words of many scripts in boxes of any shape, down to a pixel. */
+    @Test
+    void whatItReturnsNeverLeavesTheBox() {
+        String[] words = {
+            "growth", "Donaudampfschifffahrt", "市场份额增长", "المبيعات", "การเติบโต", "x", "1,234.56", "❤", "हिन्दी"
+        };
+        for (int seed = 1; seed <= 400; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                text.append(words[random.nextInt(words.length)]).append(i % 5 == 4 ? "\n" : " ");
+            }
+            double width = 1 + random.nextInt(300);
+            double height = 1 + random.nextInt(120);
+            FittedText fitted = TextFit.box(width, height)
+                    .minimum(9 + random.nextInt(4))
+                    .lines(1 + random.nextInt(4))
+                    .fit(text.toString(), STYLE);
+            String message = "seed " + seed + ": " + fitted.width() + " x " + fitted.height() + " of " + fitted + " in "
+                    + width + " x " + height;
+            assertTrue(fitted.width() <= width + 1e-6, message);
+            assertTrue(fitted.height() <= height + 1e-6 || fitted.lines().isEmpty(), message);
+            assertTrue(fitted.isAbbreviated() || !fitted.lines().isEmpty(), message);
+        }
+    }
+
+    @Test
+    void aTextWithoutAnyRoomIsNotSeenButCountsAsAbbreviated() {
+        FittedText fitted = TextFit.box(2, 2).fit("nothing of this fits", STYLE);
+        Scene scene = Scene.builder(new PixelSize(256, 256), Theme.DEFAULT)
+                .text(fitted, Label.of("", STYLE).at(20, 40).pointer("/title"))
+                .build();
+        assertEquals(1, scene.texts().size());
+        assertTrue(scene.texts().get(0).isAbbreviated());
+        assertEquals("nothing of this fits", scene.texts().get(0).fullText());
+        assertFalse(PreservedText.isWhole(scene));
+    }
 }

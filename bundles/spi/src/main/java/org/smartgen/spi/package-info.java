@@ -6,7 +6,7 @@
  * version; interfaces marked {@code @ProviderType} are implemented by the platform and may gain methods in a minor version.
  */
 @Export
-@Version("0.9.0")
+@Version("0.9.1")
 @NullMarked
 package org.smartgen.spi;
 

@@ -5,15 +5,15 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.smartgen.render.LinearGradient;
 import org.smartgen.render.Look;
 
 /** Knows which colour was painted where, so that a text's background need not be said. Clips and strokes are not looked at. */
 public final class Backdrop {
-    private record Layer(Shape shape, Color color, AffineTransform toShape) {}
+    private record Layer(Shape shape, Look look, AffineTransform toShape) {}
 
     private final Color background;
     private final List<Layer> layers = new ArrayList<>();
@@ -24,12 +24,11 @@ public final class Backdrop {
     }
 
     public void add(Shape shape, Look look, AffineTransform transform) {
-        Optional<Color> color = look.fill().or(() -> look.gradient().map(Backdrop::middle));
-        if (color.isEmpty() || Painter.isLine(shape)) {
+        if (look.fill().isEmpty() && look.gradient().isEmpty() || Painter.isLine(shape)) {
             return;
         }
         try {
-            layers.add(new Layer(shape, color.get(), transform.createInverse()));
+            layers.add(new Layer(shape, look, transform.createInverse()));
         } catch (NoninvertibleTransformException e) {
             // squeezed to nothing: it hides nothing
         }
@@ -40,9 +39,11 @@ public final class Backdrop {
         List<Color> over = new ArrayList<>();
         for (int i = layers.size() - 1; i >= 0; i--) {
             Layer layer = layers.get(i);
-            if (layer.shape().contains(layer.toShape().transform(new Point2D.Double(x, y), null))) {
-                over.add(layer.color());
-                if (layer.color().getAlpha() == 255) {
+            Point2D point = layer.toShape().transform(new Point2D.Double(x, y), null);
+            if (layer.shape().contains(point)) {
+                Color color = color(layer, point);
+                over.add(color);
+                if (color.getAlpha() == 255) {
                     break;
                 }
             }
@@ -57,9 +58,29 @@ public final class Backdrop {
         return seen;
     }
 
-    private static Color middle(LinearGradient gradient) {
-        Color first = gradient.stops().get(0).color();
-        Color last = gradient.stops().get(gradient.stops().size() - 1).color();
-        return Colors.over(Colors.withAlpha(first, 128), last);
+    private static Color color(Layer layer, Point2D point) {
+        return layer.look()
+                .fill()
+                .orElseGet(() -> color(
+                        layer.look().gradient().orElseThrow(), layer.shape().getBounds2D(), point));
+    }
+
+    private static Color color(LinearGradient gradient, Rectangle2D box, Point2D point) {
+        double x = (point.getX() - box.getX()) / box.getWidth() - gradient.x1();
+        double y = (point.getY() - box.getY()) / box.getHeight() - gradient.y1();
+        double dx = gradient.x2() - gradient.x1();
+        double dy = gradient.y2() - gradient.y1();
+        double along = (x * dx + y * dy) / (dx * dx + dy * dy);
+        LinearGradient.Stop before = gradient.stops().get(0);
+        for (LinearGradient.Stop stop : gradient.stops()) {
+            if (stop.offset() >= along) {
+                double step = stop.offset() - before.offset();
+                return step == 0
+                        ? stop.color()
+                        : Colors.between(before.color(), stop.color(), (along - before.offset()) / step);
+            }
+            before = stop;
+        }
+        return before.color();
     }
 }

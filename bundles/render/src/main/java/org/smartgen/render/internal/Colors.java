@@ -52,4 +52,17 @@ public final class Colors {
     private static int mix(int top, int below, double alpha) {
         return (int) Math.round(top * alpha + below * (1 - alpha));
     }
+
+    /** @param share 0 (from) to 1 (to) */
+    static Color between(Color from, Color to, double share) {
+        return new Color(
+                part(from.getRed(), to.getRed(), share),
+                part(from.getGreen(), to.getGreen(), share),
+                part(from.getBlue(), to.getBlue(), share),
+                part(from.getAlpha(), to.getAlpha(), share));
+    }
+
+    private static int part(int from, int to, double share) {
+        return (int) Math.round(from + (to - from) * share);
+    }
 }

@@ -18,7 +18,7 @@ public final class Limits {
     public static final int LONGEST_PROMPT = 4_000;
     public static final long LARGEST_SEED = (1L << 53) - 1;
 
-    private static final List<String> FORMATS = List.of("png", "svg");
+    private static final List<String> FORMATS = List.of("png", "svg", "pdf");
     private static final int MOST_COLOURS = 16;
     private static final int MOST_METADATA = 16;
     private static final int LONGEST_METADATA_KEY = 64;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.smartgen.api.job.Check;
 import org.smartgen.spi.DrawnText;
 
-/** Could every character be shown? */
+/** Could every character be shown? A missing letter or digit changes what is said, a missing symbol rarely. */
 final class Glyphs {
     private Glyphs() {}
 
@@ -14,13 +14,12 @@ final class Glyphs {
         }
         Findings findings = new Findings();
         for (DrawnText text : texts) {
-            if (!text.missingGlyphs().isEmpty()) {
-                findings.fail(
-                        "no font has these characters",
-                        text.elementId(),
-                        text.pointer().orElse(""),
-                        text.missingGlyphs(),
-                        text.text());
+            String missing = text.missingGlyphs();
+            String pointer = text.pointer().orElse("");
+            if (missing.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || !Character.isDefined(c))) {
+                findings.fail("no font has these characters", text.elementId(), pointer, missing, text.text());
+            } else if (!missing.isEmpty()) {
+                findings.warn("no font has these symbols", text.elementId(), pointer, missing, text.text());
             }
         }
         return findings.toCheck();

@@ -3,6 +3,7 @@ package org.smartgen.job.internal.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.smartgen.api.job.Check;
 import org.smartgen.spi.Drawing;
 import org.smartgen.spi.DrawnText;
@@ -36,17 +37,23 @@ public record PictureChecks(Map<String, Check> checks, List<Warning> warnings) {
         return new PictureChecks(
                 Map.of(
                         FIDELITY,
-                        Fidelity.of(request.prompt(), result.spec().orElse(null), result.omissions(), texts),
+                        Fidelity.of(
+                                request.prompt(),
+                                result.spec().orElse(null),
+                                result.omissions(),
+                                texts,
+                                result.warnings().stream().map(Warning::code).collect(Collectors.toSet())),
                         TEXT_FIT,
                         TextFit.of(texts, drawing.size(), request.preserveText()),
                         GLYPHS,
                         Glyphs.of(texts),
                         CONTRAST,
                         TextContrast.of(texts)),
-                warnings(texts));
+                warnings(texts, result.warnings()));
     }
 
-    private static List<Warning> warnings(List<DrawnText> texts) {
+    /** @param given by the generator, which may have said it in its own words */
+    private static List<Warning> warnings(List<DrawnText> texts, List<Warning> given) {
         List<Warning> warnings = new ArrayList<>();
         long abbreviated = texts.stream().filter(DrawnText::isAbbreviated).count();
         if (abbreviated > 0) {
@@ -59,6 +66,7 @@ public record PictureChecks(Map<String, Check> checks, List<Warning> warnings) {
         if (texts.stream().anyMatch(t -> !t.missingGlyphs().isEmpty())) {
             warnings.add(Warning.of("missing_glyphs", "Some characters are in none of the fonts and are not shown."));
         }
+        warnings.removeIf(own -> given.stream().anyMatch(one -> one.code().equals(own.code())));
         return warnings;
     }
 }

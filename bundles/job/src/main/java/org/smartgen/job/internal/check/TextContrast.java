@@ -12,6 +12,8 @@ final class TextContrast {
     /** "Large text": 18 pt. */
     private static final double LARGE = 24;
 
+    private static final double ROUNDING = 0.005;
+
     private TextContrast() {}
 
     static Check of(List<DrawnText> texts) {
@@ -24,13 +26,16 @@ final class TextContrast {
         for (DrawnText text : known) {
             double ratio = Contrast.ratio(over(text.fill(), text.background()), new Color(text.background()));
             double least = text.fontSize() >= LARGE ? Contrast.GRAPHICS : Contrast.TEXT;
-            if (ratio < least - 0.005) {
-                findings.fail(
-                        "too little contrast",
-                        text.elementId(),
-                        text.pointer().orElse(""),
-                        String.format(Locale.ROOT, "%.1f", least),
-                        String.format(Locale.ROOT, "%.2f", ratio));
+            if (ratio < least - ROUNDING) {
+                String expected = String.format(Locale.ROOT, "%.1f", least);
+                String found = String.format(Locale.ROOT, "%.2f", ratio);
+                String pointer = text.pointer().orElse("");
+                // ticks and grid captions only help to read what is said elsewhere
+                if (pointer.isEmpty() && ratio >= Contrast.GRAPHICS - ROUNDING) {
+                    findings.warn("furniture with little contrast", text.elementId(), pointer, expected, found);
+                } else {
+                    findings.fail("too little contrast", text.elementId(), pointer, expected, found);
+                }
             }
         }
         return findings.toCheck();

@@ -1,5 +1,6 @@
 package org.smartgen.job.internal.check;
 
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,17 +71,8 @@ final class TextFit {
     }
 
     private void compare(Placed one, Placed other) {
-        Rectangle2D common = one.box.createIntersection(other.box);
-        if (common.getWidth() <= TOUCH
-                || common.getHeight() <= TOUCH
-                || one.text.elementId().equals(other.text.elementId())) {
-            return;
-        }
-        String message = "overlaps " + other.text.elementId();
-        if (one.isSlanted() || other.isSlanted()) {
-            findings.warn(message, one.text.elementId(), pointer(one.text), "", "upright boxes of slanted text");
-        } else {
-            fail(message, one.text, "", one.text.text() + " / " + other.text.text());
+        if (one.overlaps(other) && !one.text.elementId().equals(other.text.elementId())) {
+            fail("overlaps " + other.text.elementId(), one.text, "", one.text.text() + " / " + other.text.text());
         }
     }
 
@@ -106,10 +98,20 @@ final class TextFit {
             return new Placed(text, text.box());
         }
 
-        /** The upright box of a slanted line is mostly empty, so two of them may cross while the texts do not. */
-        boolean isSlanted() {
-            double line = 1.8 * text.fontSize();
-            return text.text().length() > 3 && box.getWidth() > line && box.getHeight() > line;
+        /** Boxes first: most texts are upright and far apart. */
+        boolean overlaps(Placed other) {
+            return isWide(box.createIntersection(other.box))
+                    && isWide(common(other).getBounds2D());
+        }
+
+        private Area common(Placed other) {
+            Area common = new Area(text.area());
+            common.intersect(new Area(other.text.area()));
+            return common;
+        }
+
+        private static boolean isWide(Rectangle2D common) {
+            return common.getWidth() > TOUCH && common.getHeight() > TOUCH;
         }
     }
 }

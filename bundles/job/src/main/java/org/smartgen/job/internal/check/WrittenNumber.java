@@ -2,6 +2,8 @@ package org.smartgen.job.internal.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,22 +23,44 @@ import java.util.stream.Stream;
  */
 record WrittenNumber(String text, List<Reading> readings, List<BigDecimal> parts) {
     private static final String NARROW = "[\\u00A0\\u2009\\u202F]";
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_.,])([-−]?)[^\\p{L}\\p{N}\\s]?"
-            + "(\\d+(?:(?:[.,'’]|" + NARROW + "(?=\\d{3}(?!\\d)))\\d+)*)"
-            + "(?:[ \\u00A0\\u202F]?(million|billion|thousand|trillion|bn|mn|[kKmMbBTG])(?![\\p{L}\\p{N}]))?");
-    private static final Map<String, Integer> POWERS = Map.ofEntries(
-            Map.entry("k", 3),
-            Map.entry("thousand", 3),
-            Map.entry("m", 6),
-            Map.entry("mn", 6),
-            Map.entry("million", 6),
-            Map.entry("b", 9),
-            Map.entry("bn", 9),
-            Map.entry("g", 9),
-            Map.entry("billion", 9),
-            Map.entry("t", 12),
-            Map.entry("trillion", 12));
+    /** A currency's sign or its letters, with or without a blank. */
+    private static final String CURRENCY = "(?:\\p{L}{0,3}\\p{Sc}|[^\\p{L}\\p{N}\\s])?[\\u00A0\\u202F]?";
+
+    /** Words for powers of ten as short forms of numbers have them, with their exponents. */
+    private static final Map<String, Integer> POWERS = powers(
+            "k thousand tsd tis mil тыс 千 천=3",
+            "万 萬 만=4",
+            "百万=6",
+            "m mn mio mln mill million millones milhões мил млн=6",
+            "千万=7",
+            "亿 億 억=8",
+            "b bn g billion mrd mld mia md млрд=9",
+            "t tn bio bln trillion трлн=12");
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_.,])([-−]?)" + CURRENCY
+                    + "(\\d+(?:(?:[.,'’]|" + NARROW + "(?=\\d{3}(?!\\d)))\\d+)*)"
+                    + "(?:[ \\u00A0\\u202F]?(" + String.join("|", longestFirst())
+                    + ")(?![\\p{L}&&[^\\p{IsHan}]]|\\p{N}))?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static Map<String, Integer> powers(String... rows) {
+        Map<String, Integer> powers = new HashMap<>();
+        for (String row : rows) {
+            String[] sides = row.split("=");
+            for (String word : sides[0].split(" ")) {
+                powers.put(word, Integer.parseInt(sides[1]));
+            }
+        }
+        return powers;
+    }
+
+    private static List<String> longestFirst() {
+        return POWERS.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
 
     /** @param step what one unit of the last place is worth */
     record Reading(BigDecimal value, BigDecimal step) {

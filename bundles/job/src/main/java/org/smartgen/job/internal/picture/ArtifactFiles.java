@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.api.job.MadePicture;
 import org.smartgen.job.internal.call.Task;
+import org.smartgen.render.Pdf;
 import org.smartgen.render.Rasterizer;
 import org.smartgen.render.SvgInput;
 import org.smartgen.spi.Drawing;
@@ -27,6 +28,7 @@ import org.smartgen.spi.Warning;
 record ArtifactFiles(List<MadePicture.File> files, @Nullable Drawing checked, List<Warning> warnings) {
     private static final String PNG = "png";
     private static final String SVG = "svg";
+    private static final String PDF = "pdf";
 
     Optional<Drawing> checkable() {
         return Optional.ofNullable(checked);
@@ -34,7 +36,7 @@ record ArtifactFiles(List<MadePicture.File> files, @Nullable Drawing checked, Li
 
     /** @throws GenerationException invalid_option */
     static void require(String format) {
-        if (!format.equals(PNG) && !format.equals(SVG)) {
+        if (!List.of(PNG, SVG, PDF).contains(format)) {
             throw invalid("The format " + format + " is not served.");
         }
     }
@@ -71,6 +73,8 @@ record ArtifactFiles(List<MadePicture.File> files, @Nullable Drawing checked, Li
             var svg = new StringBuilder();
             drawing.writeSvg(svg);
             files.add(file(SVG, size, svg.toString().getBytes(StandardCharsets.UTF_8)));
+        } else if (task.format().equals(PDF)) {
+            files.add(file(PDF, size, Pdf.write(drawing)));
         }
         return files;
     }

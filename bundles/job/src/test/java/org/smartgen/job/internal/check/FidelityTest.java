@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.smartgen.api.job.Check;
 import org.smartgen.spi.DrawnText;
@@ -35,8 +36,8 @@ class FidelityTest {
                 text("", "100")));
     }
 
-    private static Check check(List<DrawnText> texts) {
-        return Fidelity.of(PROMPT, SPEC, List.of(), texts);
+    private static Check check(List<DrawnText> texts, String... admitted) {
+        return Fidelity.of(PROMPT, SPEC, List.of(), texts, Set.of(admitted));
     }
 
     @Test
@@ -78,10 +79,64 @@ class FidelityTest {
     }
 
     @Test
-    void aNumberShownByItsMarkOnlyIsAWarning() {
+    void aNumberWithoutALabelFails() {
         var texts = whole();
         texts.remove(5);
-        assertEquals(Check.Status.WARN, check(texts).status());
+        var check = check(texts, "text_abbreviated");
+        assertEquals(Check.Status.FAIL, check.status());
+        assertEquals("/series/0/points/1/value", check.findings().get(0).pointer());
+    }
+
+    @Test
+    void aNumberWithoutALabelWarnsWhereTheDrawingSaidSo() {
+        var texts = whole();
+        texts.remove(5);
+        assertEquals(Check.Status.WARN, check(texts, "values_unlabelled").status());
+        assertEquals(Check.Status.WARN, check(texts, "labels_thinned").status());
+    }
+
+    @Test
+    void aNameThatIsLeftOutWarnsOnlyWhereTheDrawingThinnedItsLabels() {
+        var texts = whole();
+        texts.remove(2);
+        assertEquals(Check.Status.WARN, check(texts, "labels_thinned").status());
+        assertEquals(Check.Status.FAIL, check(texts, "values_unlabelled").status());
+    }
+
+    @Test
+    void anotherNumberFailsWhateverTheDrawingSaid() {
+        var texts = whole();
+        texts.set(3, text("/series/0/points/0/value", "121 kg"));
+        assertEquals(
+                Check.Status.FAIL,
+                check(texts, "values_unlabelled", "labels_thinned").status());
+    }
+
+    @Test
+    void aNumberMayStandInTheTextOfTheSameThing() {
+        Spec spec =
+                Spec.of("chart", 1, "{\"annotations\":[{\"kind\":\"line\",\"text\":\"target 1,500\",\"value\":1500}]}");
+        var said = List.of(text("/annotations/0/text", "target 1,500"));
+        assertEquals(
+                Check.Status.PASS,
+                Fidelity.of("", spec, List.of(), said, Set.of()).status());
+        var other = List.of(text("/annotations/0/text", "target 15"));
+        assertEquals(
+                Check.Status.FAIL,
+                Fidelity.of("", spec, List.of(), other, Set.of()).status());
+    }
+
+    @Test
+    void aRangeIsOneTextForItsTwoEnds() {
+        Spec spec = Spec.of("chart", 1, "{\"points\":[{\"value\":[-4,2]}]}");
+        assertEquals(
+                Check.Status.PASS,
+                Fidelity.of("", spec, List.of(), List.of(text("/points/0/value", "\u22124 – 2 °C")), Set.of())
+                        .status());
+        assertEquals(
+                Check.Status.FAIL,
+                Fidelity.of("", spec, List.of(), List.of(text("/points/0/value", "\u22124 – 3 °C")), Set.of())
+                        .status());
     }
 
     @Test
@@ -96,7 +151,7 @@ class FidelityTest {
     void aNumberOfThePromptThatIsNotInTheSpecFailsUnlessItIsLeftOutWithAReason() {
         String prompt = PROMPT + ", 800 px wide, and 77 returns";
         var omitted = List.of(Omission.of("800 px", "a size in pixels"));
-        var check = Fidelity.of(prompt, SPEC, omitted, whole());
+        var check = Fidelity.of(prompt, SPEC, omitted, whole(), Set.of());
         assertEquals(Check.Status.FAIL, check.status());
         assertEquals(1, check.findings().size());
         assertEquals("77", check.findings().get(0).expected());
@@ -104,6 +159,6 @@ class FidelityTest {
 
     @Test
     void withoutASpecThereIsNothingToCompare() {
-        assertEquals(Check.NOT_APPLICABLE, Fidelity.of(PROMPT, null, List.of(), whole()));
+        assertEquals(Check.NOT_APPLICABLE, Fidelity.of(PROMPT, null, List.of(), whole(), Set.of()));
     }
 }

@@ -3,6 +3,7 @@ package org.smartgen.job.internal.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,10 +42,25 @@ class LegibilityTest {
     }
 
     @Test
-    void uprightBoxesOfSlantedTextsOnlyWarn() {
-        var one = DrawnText.of("a", "January", new Rectangle2D.Double(0, 0, 60, 60), 12, BLACK, WHITE, "");
-        var other = DrawnText.of("b", "February", new Rectangle2D.Double(30, 0, 60, 60), 12, BLACK, WHITE, "");
-        assertEquals(Check.Status.WARN, fit(one, other).status());
+    void slantedTextsMayShareTheirUprightBoxesButNotTheirRoom() {
+        assertEquals(
+                Check.Status.PASS, fit(slanted("a", 100), slanted("b", 130)).status());
+        assertEquals(
+                Check.Status.FAIL, fit(slanted("a", 100), slanted("b", 106)).status());
+    }
+
+    private static DrawnText slanted(String id, double x) {
+        var turn = AffineTransform.getRotateInstance(-Math.PI / 4, x, 200);
+        var turned = turn.createTransformedShape(new Rectangle2D.Double(x - 80, 190, 80, 12));
+        return DrawnText.of(id, "a name", turned.getBounds2D(), 14, BLACK, WHITE, "/" + id)
+                .withArea(turned);
+    }
+
+    @Test
+    void blocksOfSeveralLinesThatOverlapFail() {
+        var one = DrawnText.of("a", "words in lines", new Rectangle2D.Double(0, 0, 60, 60), 12, BLACK, WHITE, "/a");
+        var other = DrawnText.of("b", "more of them", new Rectangle2D.Double(40, 30, 60, 60), 12, BLACK, WHITE, "/b");
+        assertEquals(Check.Status.FAIL, fit(one, other).status());
     }
 
     @Test
@@ -106,6 +122,21 @@ class LegibilityTest {
         assertEquals(Check.Status.FAIL, check.status());
         assertEquals("ꙮ", check.findings().get(0).expected());
         assertEquals(Check.Status.PASS, Glyphs.of(List.of(text("a", 0, 0, 12))).status());
+    }
+
+    @Test
+    void aSymbolWithoutGlyphWarns() {
+        assertEquals(
+                Check.Status.WARN,
+                Glyphs.of(List.of(text("a", 0, 0, 12).withMissingGlyphs("☭"))).status());
+    }
+
+    @Test
+    void furnitureThatIsAlmostReadableWarns() {
+        var tick = DrawnText.of("t", "100", new Rectangle2D.Double(0, 0, 40, 20), 12, 0xFF888888, WHITE, "");
+        assertEquals(Check.Status.WARN, TextContrast.of(List.of(tick)).status());
+        var faint = DrawnText.of("t", "100", new Rectangle2D.Double(0, 0, 40, 20), 12, 0xFFCCCCCC, WHITE, "");
+        assertEquals(Check.Status.FAIL, TextContrast.of(List.of(faint)).status());
     }
 
     @Test

@@ -254,7 +254,7 @@ class InstantLaneTest {
 
     /** Fills no slot: an order with a format that is refused before anything is drawn. */
     private ErrorCode tryOnce() {
-        return assertThrows(GenerationException.class, () -> node.runNow(Orders.as(node.orders.order(ACCOUNT), "pdf")))
+        return assertThrows(GenerationException.class, () -> node.runNow(Orders.as(node.orders.order(ACCOUNT), "gif")))
                 .code();
     }
 

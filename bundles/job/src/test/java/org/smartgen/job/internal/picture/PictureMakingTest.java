@@ -82,6 +82,15 @@ class PictureMakingTest {
     }
 
     @Test
+    void aPdfComesBesideThePngWhenAskedFor() {
+        var made = make(Orders.as(order, "pdf"), context -> Haikus.card());
+        assertEquals(
+                List.of("png", "pdf"),
+                made.files().stream().map(MadePicture.File::format).toList());
+        assertTrue(new String(made.file("pdf").bytes(), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+    }
+
+    @Test
     void pixelsAreFittedAndHaveNoSvg() throws Exception {
         var raster = RgbImage.of(64, 64, new int[64 * 64]);
         var made = make(order, context -> GenerationResult.of(Artifact.raster(raster)));
@@ -159,7 +168,7 @@ class PictureMakingTest {
     void aFormatThatIsNotServedIsRefusedBeforeAnythingIsDrawn() {
         var haikus = Haikus.working();
         Installed.on(generators, Orders.GENERATOR, Orders.INTENT, haikus);
-        var failure = assertThrows(GenerationException.class, () -> pictures.make(Orders.as(order, "pdf")));
+        var failure = assertThrows(GenerationException.class, () -> pictures.make(Orders.as(order, "gif")));
         assertEquals(ErrorCode.INVALID_OPTION, failure.code());
         assertEquals(0, haikus.calls());
     }

@@ -9,61 +9,34 @@ import org.smartgen.generator.chart.internal.draw.Furniture.Caption;
 import org.smartgen.generator.chart.internal.spec.AltText;
 import org.smartgen.generator.chart.internal.spec.ChartSpec;
 import org.smartgen.generator.chart.internal.spec.ChartType;
+import org.smartgen.render.PreservedText;
 import org.smartgen.render.Scene;
 import org.smartgen.render.Theme;
 import org.smartgen.spi.DrawRequest;
-import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 import org.smartgen.spi.PixelSize;
 import org.smartgen.spi.Warning;
 
 /** A chart's spec as a scene: the same spec, size and style give the same scene. */
 public record ChartDrawing(Scene scene, List<Warning> warnings) {
-    private static final double LARGER = 1.25;
-
-    private record Attempt(ChartDrawing drawing, boolean abbreviated) {}
-
     /** @throws GenerationException DOES_NOT_FIT when text is to be preserved and would have to be abbreviated */
     public static ChartDrawing of(ChartSpec spec, DrawRequest how) {
         Theme theme = Theme.of(how.style());
-        Attempt attempt = attempt(spec, how.size(), theme);
-        if (attempt.abbreviated() && how.preserveText()) {
-            throw doesNotFit(spec, how.size(), theme);
-        }
-        return attempt.drawing();
+        return PreservedText.draw(how, size -> of(spec, size, theme), ChartDrawing::scene);
     }
 
-    private static GenerationException doesNotFit(ChartSpec spec, PixelSize size, Theme theme) {
-        String given = size.toString();
-        String wanted = "";
-        PixelSize tried = size;
-        while (wanted.isEmpty() && Math.max(tried.width(), tried.height()) < PixelSize.MAX) {
-            tried = new PixelSize(larger(tried.width()), larger(tried.height()));
-            wanted = attempt(spec, tried, theme).abbreviated() ? "" : tried.toString();
-        }
-        return wanted.isEmpty()
-                ? new GenerationException(
-                        ErrorCode.DOES_NOT_FIT, "The texts do not fit at any size up to " + tried + " of this shape.")
-                : new GenerationException(
-                                ErrorCode.DOES_NOT_FIT,
-                                "The texts do not fit at " + given + "; they do at " + wanted + ".")
-                        .limit(wanted, given);
-    }
-
-    private static int larger(int side) {
-        return (int) Math.min(PixelSize.MAX, Math.ceil(side * LARGER));
-    }
-
-    private static Attempt attempt(ChartSpec spec, PixelSize size, Theme theme) {
+    private static ChartDrawing of(ChartSpec spec, PixelSize size, Theme theme) {
         Sheet sheet = new Sheet(size, theme, spec.language());
-        sheet.scene().title(spec.title()).description(AltText.of(spec));
+        sheet.scene().title(spec.title()).description(AltText.described(spec));
         Furniture furniture = new Furniture(sheet).around(spec);
         Table table = Table.of(spec);
         if (Ordering.isByValue(spec, sheet.locale())) {
             table = Ordering.byValue(table);
         }
         draw(spec, sheet, furniture, table);
-        return new Attempt(new ChartDrawing(sheet.scene().build(), sheet.warnings()), sheet.isAbbreviated());
+        Scene scene = sheet.scene().build();
+        Coverage.of(spec, scene.texts()).warn(sheet);
+        return new ChartDrawing(scene, sheet.warnings());
     }
 
     private static void draw(ChartSpec spec, Sheet sheet, Furniture furniture, Table table) {

@@ -48,6 +48,10 @@ final class Gauge {
         int rows = (points.size() + columns - 1) / columns;
         double width = room.getWidth() / columns;
         double height = room.getHeight() / rows;
+        double most = points.stream()
+                .mapToDouble(point -> radius(point, width - sheet.px(16, 4), height))
+                .min()
+                .orElse(0);
         for (int i = 0; i < points.size(); i++) {
             int inRow = Math.min(columns, points.size() - i / columns * columns);
             double shift = (columns - inRow) * width / 2;
@@ -57,9 +61,13 @@ final class Gauge {
                             room.getX() + shift + i % columns * width + sheet.px(8, 2),
                             room.getY() + i / columns * height,
                             width - sheet.px(16, 4),
-                            height));
+                            height),
+                    most);
         }
     }
+
+    /** Where the mark of the target ends, in radii. */
+    private static final double BEYOND = 1.044;
 
     private static @Nullable Reading reading(Point point) {
         return point.detail() instanceof Reading reading ? reading : null;
@@ -94,17 +102,13 @@ final class Gauge {
         return Math.max(0, Math.min(1, share));
     }
 
-    private void drawGauge(int index, Rectangle2D room) {
+    private void drawGauge(int index, Rectangle2D room, double radius) {
         Point point = points.get(index);
         String pointer = "/series/0/points/" + index;
-        TextStyle name = nameStyle(room);
-        FittedText title = sheet.fit(point.x(), name, room.getWidth(), room.getHeight() * 0.2, 2);
-        double foot = title.lines().isEmpty() ? 0 : title.height() + sheet.px(8, 3);
+        FittedText title = title(point, room.getWidth(), room.getHeight());
+        double foot = foot(title);
         TextStyle tick = sheet.style(TextRole.TICK);
-        double head = reading(point) != null && reading(point).target() != null ? tick.size() * 1.6 : sheet.px(6, 2);
-        double radius =
-                Math.min(room.getWidth() / 2 - head, (room.getHeight() - foot - head - tick.size() * 1.2) / 1.52);
-        radius = Math.max(sheet.px(20, 10), Math.min(radius, sheet.px(380, 60)));
+        double head = head(tick);
         double block = head + radius * 1.5 + tick.size() * 1.2 + foot;
         double y = room.getY() + Math.max(0, (room.getHeight() - block) / 2) + head + radius;
         double x = room.getCenterX();
@@ -139,18 +143,53 @@ final class Gauge {
         }
     }
 
-    /** What stands at the sides of the arc. */
-    private double aside(Point point, TextStyle style) {
+    /** A little smaller where that makes room for the target beside the arc. */
+    private double beside(Point point, double radius, double half) {
         Reading reading = reading(point);
-        return reading == null || reading.target() == null
-                ? sheet.px(6, 2)
-                : TextMetrics.width(sheet.values().of(reading.target(), unit), sheet.style(TextRole.LABEL))
-                        + style.size() * 1.6;
+        if (reading == null || reading.target() == null) {
+            return radius;
+        }
+        double sine = Math.abs(Math.sin(angle(reading.target(), low(point), high(point))));
+        TextStyle style = targetStyle(radius);
+        double text = TextMetrics.width(sheet.values().of(reading.target(), unit), style) + style.size() * 0.5;
+        double narrow = (half - text) / (BEYOND * Math.max(0.2, sine));
+        return sine < 0.2 || narrow < radius * 0.7 ? radius : Math.min(radius, narrow);
     }
 
-    private TextStyle nameStyle(Rectangle2D room) {
+    private static double angle(BigDecimal value, BigDecimal low, BigDecimal high) {
+        return Math.toRadians(START + SWEEP * share(value, low, high));
+    }
+
+    private TextStyle targetStyle(double radius) {
+        TextStyle style = sheet.style(TextRole.LABEL);
+        return style.withSize(Math.max(sheet.smallest(), Math.min(style.size(), radius / 7)));
+    }
+
+    private FittedText title(Point point, double width, double height) {
         TextStyle heading = sheet.style(TextRole.HEADING);
-        return heading.withSize(Math.max(sheet.smallest(), Math.min(heading.size(), room.getWidth() / 14)));
+        TextStyle style = heading.withSize(Math.max(sheet.smallest(), Math.min(heading.size(), width / 14)));
+        return sheet.fit(point.x(), style, width, height * 0.2, 2);
+    }
+
+    private double foot(FittedText title) {
+        return title.lines().isEmpty() ? 0 : title.height() + sheet.px(8, 3);
+    }
+
+    /** What stands above the arc, the same for all. */
+    private double head(TextStyle tick) {
+        boolean aimed =
+                points.stream().map(Gauge::reading).anyMatch(reading -> reading != null && reading.target() != null);
+        return aimed ? tick.size() * 1.6 : sheet.px(6, 2);
+    }
+
+    /** The largest for this point; all gauges of a picture take the smallest of these. */
+    private double radius(Point point, double width, double height) {
+        TextStyle tick = sheet.style(TextRole.TICK);
+        double head = head(tick);
+        double foot = foot(title(point, width, height));
+        double radius = Math.min(width / 2 - head, (height - foot - head - tick.size() * 1.2) / 1.52);
+        radius = Math.max(sheet.px(20, 10), Math.min(radius, sheet.px(380, 60)));
+        return beside(point, radius, width / 2);
     }
 
     private void figure(Point point, String pointer, double x, double y, double inner) {
@@ -185,8 +224,8 @@ final class Gauge {
         if (reading == null || reading.target() == null) {
             return;
         }
-        double angle = Math.toRadians(START + SWEEP * share(reading.target(), low, high));
-        double out = radius + thick * 0.22;
+        double angle = angle(reading.target(), low, high);
+        double out = radius * BEYOND;
         double in = radius - thick * 1.22;
         sheet.scene()
                 .shape(
@@ -197,8 +236,7 @@ final class Gauge {
                                 x + Math.sin(angle) * out,
                                 y - Math.cos(angle) * out),
                         Look.stroke(sheet.theme().ink(), sheet.px(4, 2)));
-        TextStyle style = sheet.style(TextRole.LABEL);
-        TextStyle small = style.withSize(Math.max(sheet.smallest(), Math.min(style.size(), radius / 7)));
+        TextStyle small = targetStyle(radius);
         Anchor anchor =
                 Math.abs(Math.sin(angle)) < 0.2 ? Anchor.MIDDLE : Math.sin(angle) > 0 ? Anchor.START : Anchor.END;
         Label label = Label.of(sheet.values().of(reading.target(), unit), small)

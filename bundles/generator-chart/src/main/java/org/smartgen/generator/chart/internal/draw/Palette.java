@@ -29,19 +29,14 @@ record Palette(Theme theme) {
         return Math.min(apart, 360 - apart) + (hsb[1] < 0.3 ? 180 : 0);
     }
 
-    /** From the background's side of a hue to all of it. @param share 0 to 1 */
+    /** For values without a middle. @param share 0 to 1 */
     Color ramp(double share) {
-        Color full = theme.series(0);
-        Color from =
-                theme.background().getAlpha() == 255 ? theme.background() : theme.isDark() ? Color.BLACK : Color.WHITE;
-        return mix(from, full, 0.1 + 0.9 * share);
+        return theme.sequential(share);
     }
 
-    /** Two hues that meet at the background's side. @param share -1 to 1 */
+    /** Around 0. @param share -1 to 1 */
     Color diverging(double share) {
-        Color from =
-                theme.background().getAlpha() == 255 ? theme.background() : theme.isDark() ? Color.BLACK : Color.WHITE;
-        return mix(from, share < 0 ? falling() : theme.series(0), 0.06 + 0.94 * Math.abs(share));
+        return theme.diverging((share + 1) / 2);
     }
 
     static Color mix(Color from, Color to, double share) {

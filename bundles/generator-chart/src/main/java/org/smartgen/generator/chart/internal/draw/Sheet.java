@@ -33,7 +33,6 @@ final class Sheet {
     private final SceneBuilder scene;
     private final List<Rectangle2D> taken = new ArrayList<>();
     private final Map<String, Warning> warnings = new LinkedHashMap<>();
-    private int abbreviated;
 
     Sheet(PixelSize size, Theme theme, String language) {
         this.size = size;
@@ -113,21 +112,23 @@ final class Sheet {
     }
 
     void write(FittedText text, Label place) {
-        if (text.isAbbreviated()) {
-            abbreviated++;
-            warnings.put(
-                    "text_abbreviated",
-                    Warning.of(
-                            "text_abbreviated",
-                            abbreviated == 1
-                                    ? "One text was too long for this size and is abbreviated."
-                                    : abbreviated + " texts were too long for this size and are abbreviated."));
-        }
-        scene.text(text, place);
+        Rectangle2D box = boxOf(text, place);
+        Color color = readable(text.style().color(), place, box);
+        FittedText shown = new FittedText(text.lines(), text.style().withColor(color), text.text(), text.fullText());
+        scene.text(shown, place);
     }
 
     void write(Label label) {
-        scene.text(label);
+        scene.text(label.color(readable(label.style().color(), label, boxOf(label))));
+    }
+
+    /** The colour wished for, or one that can be read on what was painted there. */
+    private Color readable(Color wished, Label label, Rectangle2D box) {
+        if (label.background().isPresent() || label.degrees() != 0) {
+            return wished;
+        }
+        Color behind = scene.colorAt(box.getCenterX(), box.getCenterY());
+        return behind.getAlpha() == 255 ? theme.textColor(wished, behind) : wished;
     }
 
     /** Writes it only where it stays on the canvas and meets no other text. @return whether it was written */
@@ -153,12 +154,14 @@ final class Sheet {
         if (hasBackground()) {
             Rectangle2D box = boxOf(label);
             Color behind = theme.background();
+            double pad = label.style().size() * 0.2;
             scene.rect(
-                    box.getX() - 2,
+                    box.getX() - pad,
                     box.getY(),
-                    box.getWidth() + 4,
+                    box.getWidth() + 2 * pad,
                     box.getHeight(),
-                    Look.fill(behind).opacity(0.85));
+                    label.style().size() * 0.3,
+                    Look.fill(behind).opacity(0.9));
             scene.text(label.on(behind));
         } else {
             scene.text(label);
@@ -217,11 +220,11 @@ final class Sheet {
         }
     }
 
-    List<Warning> warnings() {
-        return List.copyOf(warnings.values());
+    boolean warnsOf(String code) {
+        return warnings.containsKey(code);
     }
 
-    boolean isAbbreviated() {
-        return abbreviated > 0;
+    List<Warning> warnings() {
+        return List.copyOf(warnings.values());
     }
 }

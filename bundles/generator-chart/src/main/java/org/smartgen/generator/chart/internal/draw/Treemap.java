@@ -20,6 +20,9 @@ final class Treemap {
     private final Sheet sheet;
     private final List<Tree> tops;
     private final String unit;
+    /** What is left of an abbreviated name says something. */
+    private static final int LEAST_LETTERS = 4;
+
     private int unnamed;
     private long unlabelled;
 
@@ -196,7 +199,7 @@ final class Treemap {
         }
         TextStyle small = wished.withSize(sheet.smallest());
         FittedText name = sheet.fitAsIs(node.name(), small, width, height, 2);
-        if (name.text().length() > 2) {
+        if (name.text().length() > LEAST_LETTERS || !name.isAbbreviated()) {
             write(node, name, "", box, pad, small, fill);
             unlabelled += value.isEmpty() ? 0 : 1;
         } else {

@@ -95,6 +95,7 @@ final class Illustration {
             case WATERFALL -> List.of(new Series("", "", steps()));
             case CANDLESTICK -> candles();
             case HEATMAP -> grid();
+            case TREEMAP, SUNBURST -> parts();
             default -> isShare() && names.series().size() == 1 && !names.time() ? shares() : values();
         };
     }
@@ -181,6 +182,27 @@ final class Illustration {
             points.add(new Point(names.across().get(i), BigDecimal.valueOf(Math.max(share, 0))));
         }
         return List.of(new Series("", "", points));
+    }
+
+    /** Each share in two or three numbered parts, the largest first. */
+    private List<Series> parts() {
+        var all = new ArrayList<Series>();
+        for (Point share : shares().get(0).points()) {
+            int count = 2 + random.nextInt(2);
+            var points = new ArrayList<Point>();
+            BigDecimal left = share.value() == null ? BigDecimal.ONE : share.value();
+            for (int i = 1; i <= count; i++) {
+                BigDecimal part = i == count
+                        ? left
+                        : left.multiply(BigDecimal.valueOf(0.5 + 0.2 * random.nextDouble()))
+                                .setScale(1, RoundingMode.HALF_UP)
+                                .stripTrailingZeros();
+                left = left.subtract(part);
+                points.add(new Point(share.x() + " " + i, part));
+            }
+            all.add(new Series(share.x(), "", points));
+        }
+        return all;
     }
 
     private List<Point> falling(double first) {

@@ -32,6 +32,7 @@ import org.smartgen.generator.chart.internal.spec.ChartSpec.Point;
 import org.smartgen.generator.chart.internal.spec.ChartSpecWriter;
 import org.smartgen.generator.chart.internal.spec.ChartType;
 import org.smartgen.generator.chart.internal.spec.PointForm;
+import org.smartgen.render.PreservedText;
 import org.smartgen.spi.DrawRequest;
 import org.smartgen.spi.Drawing;
 import org.smartgen.spi.DrawnText;
@@ -150,6 +151,30 @@ class ChartDrawingTest {
         assertTrue(drawing.warnings().stream()
                 .map(Warning::code)
                 .anyMatch(code -> code.equals("values_unlabelled") || code.equals("labels_thinned")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartType.class)
+    void aNumberThatIsNotWrittenIsWarnedOf(ChartType type) {
+        for (int seed = 20; seed <= 26; seed++) {
+            RandomSpecs random = new RandomSpecs(seed);
+            ChartSpec spec = random.next(type);
+            ChartDrawing drawing = ChartDrawing.of(spec, DrawRequest.of(random.size()));
+            Set<String> written = drawing.scene().texts().stream()
+                    .flatMap(text -> text.pointer().stream())
+                    .collect(Collectors.toSet());
+            boolean warned = drawing.warnings().stream()
+                    .anyMatch(one ->
+                            one.code().equals("values_unlabelled") || one.code().equals("labels_thinned"));
+            for (int s = 0; s < spec.series().size(); s++) {
+                JsonNode points = tree(spec).at("/series/" + s + "/points");
+                for (int p = 0; p < points.size(); p++) {
+                    String pointer = "/series/" + s + "/points/" + p + "/value";
+                    boolean number = points.get(p).path("value").isNumber();
+                    assertTrue(!number || warned || written.contains(pointer), type + " seed " + seed + " " + pointer);
+                }
+            }
+        }
     }
 
     @Test
@@ -310,11 +335,41 @@ class ChartDrawingTest {
         assertTrue(drawing.texts().stream().noneMatch(DrawnText::isAbbreviated));
     }
 
+    /** The platform warns of it and the SVG's title says the whole. */
     @Test
-    void textThatIsAbbreviatedIsWarnedOf() {
-        ChartDrawing drawing = ChartDrawing.of(tooLong(), DrawRequest.of(new PixelSize(256, 256)));
-        assertTrue(
-                drawing.warnings().stream().anyMatch(warning -> warning.code().equals("text_abbreviated")));
+    void textThatIsAbbreviatedSaysSoAndKeepsTheWhole() throws IOException {
+        Drawing drawing = ChartDrawing.of(tooLong(), DrawRequest.of(new PixelSize(256, 256)))
+                .scene();
+        DrawnText title = drawing.texts().get(0);
+        assertTrue(title.text().endsWith("…"), title.text());
+        assertEquals(tooLong().title(), title.fullText());
+        StringBuilder svg = new StringBuilder();
+        drawing.writeSvg(svg);
+        assertTrue(svg.indexOf("<title>" + title.fullText() + "</title><path") > 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChartType.class)
+    void preservedTextIsWholeOrRefusedWithASizeWhereItIs(ChartType type) {
+        for (int seed = 1; seed <= 3; seed++) {
+            ChartSpec spec = new RandomSpecs(1000 + seed).next(type);
+            DrawRequest how = DrawRequest.of(new PixelSize(256, 320)).withPreserveText(true);
+            try {
+                assertTrue(PreservedText.isWhole(ChartDrawing.of(spec, how).scene()));
+            } catch (GenerationException refusal) {
+                assertEquals(ErrorCode.DOES_NOT_FIT, refusal.code());
+                refusal.limit().ifPresent(size -> {
+                    DrawRequest larger = DrawRequest.of(size(size.toString())).withPreserveText(true);
+                    assertTrue(
+                            PreservedText.isWhole(ChartDrawing.of(spec, larger).scene()));
+                });
+            }
+        }
+    }
+
+    private static PixelSize size(String text) {
+        String[] sides = text.split("x");
+        return new PixelSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
     }
 
     @Test
@@ -322,8 +377,7 @@ class ChartDrawingTest {
         DrawRequest how = DrawRequest.of(new PixelSize(256, 256)).withPreserveText(true);
         GenerationException refusal = assertThrows(GenerationException.class, () -> ChartDrawing.of(tooLong(), how));
         assertEquals(ErrorCode.DOES_NOT_FIT, refusal.code());
-        String[] sides = refusal.limit().orElseThrow().toString().split("x");
-        PixelSize larger = new PixelSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+        PixelSize larger = size(refusal.limit().orElseThrow().toString());
         ChartDrawing.of(tooLong(), DrawRequest.of(larger).withPreserveText(true));
     }
 

@@ -76,6 +76,20 @@ class IllustrationTest {
         assertEquals("%", spec.unit());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"treemap of budget by department", "sunburst of sales by region"})
+    void treesHaveTwoLevelsAndEveryNameAndValueIsMarked(String prompt) {
+        ChartSpec spec = spec(prompt);
+        List<ChartSpec.Point> points = spec.series().get(0).points();
+        List<ChartSpec.Point> inner =
+                points.stream().filter(point -> !point.isPresent()).toList();
+        assertTrue(inner.size() >= 2 && points.size() >= 3 * inner.size(), points.toString());
+        for (int i = 0; i < points.size(); i++) {
+            boolean marked = spec.assumed().contains("/series/0/points/" + i);
+            assertTrue(marked || !points.get(i).isPresent(), i + " of " + spec.assumed());
+        }
+    }
+
     @Test
     void theOneRateOfThePromptIsKept() {
         ChartSpec spec = spec("line chart showing 10% yearly growth over 4 years");
