@@ -135,8 +135,9 @@ final class Composer {
             throw new IllegalStateException("no layout " + template.layout());
         }
         Arrangement arrangement = layout.arrange(stage);
+        double largest = largestFactor();
         for (double factor : TypeScale.FACTORS) {
-            if (factor > 1.6 && spec.sections().size() > 4) {
+            if (factor > largest) {
                 continue;
             }
             TypeScale scale = new TypeScale(page.px(1), factor, page.smallest());
@@ -147,6 +148,13 @@ final class Composer {
         TypeScale least =
                 new TypeScale(page.px(1), TypeScale.FACTORS.get(TypeScale.FACTORS.size() - 1), page.smallest());
         return new Plan(template, arrangement, header, least, preference(template) * 0.02 * room(arrangement));
+    }
+
+    /** A long canvas has more room than its shorter side says. */
+    private double largestFactor() {
+        CanvasShape shape = CanvasShape.of(page.size());
+        boolean elongated = shape == CanvasShape.BANNER || shape == CanvasShape.PORTRAIT;
+        return (spec.sections().size() > 4 ? 1.6 : 1.8) * (elongated ? 1.3 : 1);
     }
 
     /** Of plans in which not all fits, the one with the most room. */

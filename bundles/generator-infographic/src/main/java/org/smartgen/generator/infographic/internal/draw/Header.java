@@ -47,7 +47,12 @@ final class Header {
         double most = canvas.height() * (side ? 0.5 : 0.17);
         this.title = page.fitted(
                 spec.title(),
-                Page.style(Weight.BOLD, Math.max(page.smallest() * 1.3, page.px(side ? 54 : 50)), ink),
+                Page.style(
+                        Weight.BOLD,
+                        Math.max(
+                                page.smallest() * 1.3,
+                                page.px(side ? 76 : CanvasShape.of(page.size()) == CanvasShape.PORTRAIT ? 60 : 50)),
+                        ink),
                 inner,
                 most,
                 side ? 8 : 3);

@@ -49,7 +49,7 @@ final class SectionBlock {
 
     Block build(ItemStyle style, double largest) {
         line(section.time(), Page.style(Weight.SEMIBOLD, scale.time(), inks.accent()), "time", limit, false);
-        if (section.value() != null && section.visual() == Visual.DONUT && width >= 250 * scale.unit()) {
+        if (section.value() != null && section.visual() == Visual.DONUT && hasRing() && width >= 250 * scale.unit()) {
             return beside(style, Values.shown(section, page.locale()), section.value());
         }
         if (section.value() != null) {
@@ -57,6 +57,12 @@ final class SectionBlock {
         }
         words(style);
         return block;
+    }
+
+    /** Whether a ring is large enough for the number within. */
+    private boolean hasRing() {
+        double side = Math.min(Math.min(width * 0.42, limit), 150 * scale.unit() * scale.factor());
+        return side * 0.25 >= page.smallest();
     }
 
     /** The ring at the side of the words. */
@@ -113,9 +119,8 @@ final class SectionBlock {
 
     private void label(ItemStyle style) {
         boolean more = !section.text().isBlank() || !section.items().isEmpty();
-        double room = more && limit < 1e6
-                ? Math.max((limit - block.height()) * 0.55, scale.label() * 1.3)
-                : limit - block.height();
+        double left = limit - block.height();
+        double room = more && limit < 1e6 ? Math.min(left, Math.max(left * 0.55, scale.label() * 1.3)) : left;
         Color color = style.surface() == ItemStyle.Surface.SOLID ? inks.label() : inks.label();
         line(section.label(), Page.style(Weight.BOLD, scale.label(), color), "label", room, true);
     }
@@ -166,7 +171,7 @@ final class SectionBlock {
 
     private void value(String shown, BigDecimal value, double largest) {
         Visual visual = section.visual() == null ? Visual.NUMBER : section.visual();
-        if (visual == Visual.DONUT) {
+        if (visual == Visual.DONUT && hasRing()) {
             donut(shown, value);
             return;
         }

@@ -120,7 +120,7 @@ final class SectionPainter {
         double wished = scale.marker() * (slot.style().big() && beside ? 1.4 : 1);
         double most = beside
                 ? Math.min(slot.box().width() * 0.24, slot.box().height() * 0.72)
-                : slot.box().width() * 0.5;
+                : Math.min(slot.box().width() * 0.5, slot.box().height() * 0.36);
         return Math.min(wished, Math.max(10, most));
     }
 
@@ -353,7 +353,10 @@ final class SectionPainter {
         double size = Math.max(page.smallest(), radius * 1.1);
         page.write(
                 String.valueOf(slot.index() + 1),
-                Page.style(Weight.BOLD, size, page.textIn(page.paper(), page.theme().ink())),
+                Page.style(
+                        Weight.BOLD,
+                        size,
+                        page.textIn(page.paper(), page.theme().ink())),
                 x,
                 y,
                 "");

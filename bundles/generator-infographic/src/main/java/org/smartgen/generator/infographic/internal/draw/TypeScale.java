@@ -12,7 +12,7 @@ import java.util.List;
 record TypeScale(double unit, double factor, double least) {
     /** From generous to the least that can be read. */
     static final List<Double> FACTORS =
-            List.of(1.8, 1.6, 1.45, 1.3, 1.18, 1.08, 1.0, 0.92, 0.85, 0.78, 0.72, 0.67, 0.63, 0.55);
+            List.of(2.3, 2.0, 1.8, 1.6, 1.45, 1.3, 1.18, 1.08, 1.0, 0.92, 0.85, 0.78, 0.72, 0.67, 0.63, 0.55);
 
     double label() {
         return Math.max(least * 1.08, 25 * unit * factor);

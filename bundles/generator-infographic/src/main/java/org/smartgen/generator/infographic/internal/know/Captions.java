@@ -12,7 +12,8 @@ import org.smartgen.language.facts.WorldLexicon;
 /** Short facts for parts that a prompt names without saying more. */
 public final class Captions {
     private static final int MOST_WORDS = 14;
-    private static final String UNFINISHED = "(?i).*\\b(?:be|is|are|was|of|the|a|an|to|and|or|that|which|with|by|in|on|for|from|as|not|at|who|used|being|having|especially|usually)$";
+    private static final String UNFINISHED =
+            "(?i).*\\b(?:be|is|are|was|of|the|a|an|to|and|or|that|which|with|by|in|on|for|from|as|not|at|who|used|being|having|especially|usually)$";
     private static final int LONGEST_LABEL = 3;
 
     private Captions() {}

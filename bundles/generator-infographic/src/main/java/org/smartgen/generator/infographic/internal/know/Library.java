@@ -97,9 +97,12 @@ public final class Library {
     public Optional<KnownTopic> ofParts(List<Section> sections, String language) {
         for (KnownTopic topic : in(language)) {
             long shared = sections.stream()
-                    .filter(section -> topic.parts().stream().anyMatch(part -> part.label().equalsIgnoreCase(section.label())))
+                    .filter(section ->
+                            topic.parts().stream().anyMatch(part -> part.label().equalsIgnoreCase(section.label())))
                     .count();
-            if (shared >= 3 && shared * 3 >= sections.size() * 2 && shared * 3 >= topic.parts().size() * 2) {
+            if (shared >= 3
+                    && shared * 3 >= sections.size() * 2
+                    && shared * 3 >= topic.parts().size() * 2) {
                 return Optional.of(topic);
             }
         }

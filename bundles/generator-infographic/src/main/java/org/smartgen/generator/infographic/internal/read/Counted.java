@@ -48,8 +48,7 @@ record Counted(int count, String noun) {
             "(?<![\\p{L}\\p{N}.,%$])(\\d{1,2})\\s+(?:\\p{L}+)|([二两三四五六七八九十]|\\d{1,2})\\s?(?:个|大|条|步|种|点|项|阶段)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ANY =
-            Pattern.compile(NUMBER + "(?:\\s|-)(?=[\\p{L}-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY = Pattern.compile(NUMBER + "(?:\\s|-)(?=[\\p{L}-]+)", Pattern.CASE_INSENSITIVE);
 
     static final Counted NONE = new Counted(0, "");
 

@@ -9,8 +9,9 @@ import org.smartgen.language.Quantity;
 
 /** Shares and amounts that a prompt tells beside its list: each becomes a section of its own. */
 final class Facts {
-    private static final Words STYLE =
-            Words.of(String.join("|", WordTable.read("style-words.tsv").stream().map(row -> row.get(0)).toList()));
+    private static final Words STYLE = Words.of(String.join(
+            "|",
+            WordTable.read("style-words.tsv").stream().map(row -> row.get(0)).toList()));
     private static final Pattern BREAK = Pattern.compile("[;；.。!！?？()（）\\n\"“”:：]|,(?!\\d)|，");
     private static final Pattern EXAMPLE = Pattern.compile("(?i)\\b(?:e\\.g|for example|such as|like)\\b|例如|比如");
     private static final Words PICTURE = Words.of(Words.role("infographic"));
@@ -34,16 +35,22 @@ final class Facts {
     }
 
     private static boolean isExample(String prompt, Quantity quantity) {
-        return EXAMPLE.matcher(prompt.substring(Math.max(0, quantity.start() - 40), quantity.start())).find();
+        return EXAMPLE.matcher(prompt.substring(Math.max(0, quantity.start() - 40), quantity.start()))
+                .find();
     }
 
     private static boolean shows(InfographicReader.Draft draft, String words) {
-        return draft.title.contains(words)
-                || draft.sections.stream().anyMatch(section -> holds(section, words));
+        return draft.title.contains(words) || draft.sections.stream().anyMatch(section -> holds(section, words));
     }
 
     private static boolean holds(Section section, String words) {
-        return List.of(section.time(), section.label(), section.text(), section.shown(), String.join("\n", section.items())).stream()
+        return List.of(
+                        section.time(),
+                        section.label(),
+                        section.text(),
+                        section.shown(),
+                        String.join("\n", section.items()))
+                .stream()
                 .anyMatch(part -> part.contains(words));
     }
 
@@ -57,7 +64,8 @@ final class Facts {
         int end = after.find(quantity.end()) ? after.start() : prompt.length();
         String clause = prompt.substring(start, end);
         if (PICTURE.isIn(clause)) {
-            clause = clause.replaceFirst("(?is)^.*?(?:showing|shows?|that|where|how|:|infographics?)\\s+(?=.*\\d)(?:that\\s+)?", "");
+            clause = clause.replaceFirst(
+                    "(?is)^.*?(?:showing|shows?|that|where|how|:|infographics?)\\s+(?=.*\\d)(?:that\\s+)?", "");
         }
         return Items.clean(clause);
     }

@@ -82,9 +82,11 @@ public final class InfographicReader {
             draft.source = DataSource.ATTACHED;
         }
         if (draft.known == null) {
-            draft.known = Known.LIBRARY.ofParts(draft.sections, request.language()).orElse(null);
+            draft.known =
+                    Known.LIBRARY.ofParts(draft.sections, request.language()).orElse(null);
         }
-        if (draft.structure == Structure.SWOT && !draft.title.toLowerCase(java.util.Locale.ROOT).contains("swot")) {
+        if (draft.structure == Structure.SWOT
+                && !draft.title.toLowerCase(java.util.Locale.ROOT).contains("swot")) {
             draft.title = draft.title.isBlank() ? "SWOT" : "SWOT: " + draft.title;
         }
         if (draft.title.isBlank() && draft.known != null && !request.strictData()) {

@@ -10,7 +10,8 @@ final class Items {
     private static final Pattern SEMICOLON = Pattern.compile("[;；]\\s*|\\s\\|\\s");
     private static final Pattern COMMA = Pattern.compile("(?:(?<!\\d),|,(?!\\d{3}(?!\\d)))\\s*|[，、،]\\s*");
     private static final String AND = Words.anywhere(Words.role("and"));
-    private static final Pattern LEADING_AND = Pattern.compile("^(?:" + AND + ")(?:\\s+|(?<=\\p{IsHan}))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING_AND =
+            Pattern.compile("^(?:" + AND + ")(?:\\s+|(?<=\\p{IsHan}))", Pattern.CASE_INSENSITIVE);
     private static final Pattern LAST_AND = Pattern.compile(
             "\\s+(?:and|und|et|y|e|и|और|ve|&|en)\\s+|\\s+و\\s*|以及|(?<=\\p{IsHan})和(?=\\p{IsHan})|と(?=\\p{IsHan}|\\p{IsKatakana})");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\-–—•*·.,:：;；、，]+|[\\s.,;:：；、，。]+$");

@@ -43,11 +43,13 @@ final class Parts {
     private static final Words LOOKS = Words.of(
             "styled?|layout|background|palette|colou?rs?|icons?|typography|fonts?|format|illustrations?|aesthetic|gradients?|sans-serif|header|footer|resolution|high quality|portrait orientation|landscape orientation|white space|风格|布局|背景|配色|图标|排版|字体");
     private static final Pattern ASIDE = Pattern.compile("\\s*[(（][^()（）]*[)）]");
-    private static final Pattern ATTACHED = Pattern.compile("(?i),? (?:each|all|both|every one) (?:with|in|of|has|having|shown)\\b.*$|,? with (?:an? )?(?:icons?|short captions?|round|small|large|relevant)\\b.*$| around an? .*$|\\(infographic\\)");
+    private static final Pattern ATTACHED = Pattern.compile(
+            "(?i),? (?:each|all|both|every one) (?:with|in|of|has|having|shown)\\b.*$|,? with (?:an? )?(?:icons?|short captions?|round|small|large|relevant)\\b.*$| around an? .*$|\\(infographic\\)");
     private static final String ARROW_LEAD =
             "(?is)^.*(?:[:：\"”»]|\\s[-–—]\\s|\\b(?:from|with|showing|shows|of|about|on|for|infographics?|process|cycle|flow|steps|stages)\\b)\\s*(?=\\S)";
     private static final Pattern ARROW = Pattern.compile("\\s*(?:-+>|=+>|→|⇒|➔|➜|»)\\s*|\\s+>\\s+");
-    private static final Pattern QUOTED = Pattern.compile("[\"“„«「『]([^\"“”„«»」』\\n]{2,140})[\"”“»」』]|(?<![\\p{L}\\p{N}])['‘]([^'’\\n]{2,140}(?:['’](?=\\p{L})[^'’\\n]{1,60})*)['’](?![\\p{L}\\p{N}])");
+    private static final Pattern QUOTED = Pattern.compile(
+            "[\"“„«「『]([^\"“”„«»」』\\n]{2,140})[\"”“»」』]|(?<![\\p{L}\\p{N}])['‘]([^'’\\n]{2,140}(?:['’](?=\\p{L})[^'’\\n]{1,60})*)['’](?![\\p{L}\\p{N}])");
     private static final Pattern SPLIT =
             Pattern.compile("^(.{1,70}?)\\s*(?:[:：]|\\s[-–—]\\s|—)\\s*(.{2,})$", Pattern.DOTALL);
 
@@ -119,7 +121,11 @@ final class Parts {
     }
 
     private void add(List<String> items, int start, int end, double score, boolean ordered) {
-        List<String> plain = withoutLead(items).stream().map(Parts::withoutLooks).filter(item -> !item.isBlank() && (!LOOKS.isIn(item) || item.chars().anyMatch(Character::isDigit))).toList();
+        List<String> plain = withoutLead(items).stream()
+                .map(Parts::withoutLooks)
+                .filter(item ->
+                        !item.isBlank() && (!LOOKS.isIn(item) || item.chars().anyMatch(Character::isDigit)))
+                .toList();
         addPlain(plain.size() >= 2 ? plain : items, start, end, score, ordered);
     }
 
@@ -144,7 +150,11 @@ final class Parts {
             inside.appendReplacement(kept, STYLE.isIn(inside.group()) ? "" : Matcher.quoteReplacement(inside.group()));
         }
         inside.appendTail(kept);
-        return kept.toString().replaceFirst("(?i)\\s+(?:with|using|shown as|represented by|in) (?:an? |the )?[\\w -]*(?:icons?|illustrations?|colou?rs?)$", "").strip();
+        return kept.toString()
+                .replaceFirst(
+                        "(?i)\\s+(?:with|using|shown as|represented by|in) (?:an? |the )?[\\w -]*(?:icons?|illustrations?|colou?rs?)$",
+                        "")
+                .strip();
     }
 
     private void addPlain(List<String> items, int start, int end, double score, boolean ordered) {
@@ -179,9 +189,12 @@ final class Parts {
             OutlinePoint point = points.get(i);
             Section section = section(Items.clean(point.text()));
             int end = i + 1 < points.size() ? points.get(i + 1).start() : prompt.length();
-            String under = point.mark() == OutlinePoint.Mark.HEADING && point.points().isEmpty()
-                    ? prompt.substring(point.end(), Math.max(point.end(), end)).replaceAll("[\\s#]+", " ").strip()
-                    : "";
+            String under =
+                    point.mark() == OutlinePoint.Mark.HEADING && point.points().isEmpty()
+                            ? prompt.substring(point.end(), Math.max(point.end(), end))
+                                    .replaceAll("[\\s#]+", " ")
+                                    .strip()
+                            : "";
             if (!under.isEmpty() && section.text().isBlank()) {
                 section = section.withText(under);
             }
@@ -216,7 +229,10 @@ final class Parts {
                 int last = items.size() - 1;
                 items.set(last, items.get(last).replaceFirst("[,;，；(].*$", ""));
                 int from = start + Math.max(0, prompt.substring(start, end).indexOf(items.get(0)));
-                List<String> kept = items.stream().map(Items::clean).filter(item -> !item.isBlank() && !PICTURE.isIn(item)).toList();
+                List<String> kept = items.stream()
+                        .map(Items::clean)
+                        .filter(item -> !item.isBlank() && !PICTURE.isIn(item))
+                        .toList();
                 boolean brief = kept.stream().allMatch(item -> item.split("\\s+").length <= 7);
                 if (brief && kept.size() >= least - 1) {
                     add(kept, from, end, score, ordered);

@@ -9,7 +9,8 @@ import org.smartgen.generator.infographic.internal.spec.Section;
 
 /** Words in quotation marks that are to be seen, but are neither title nor part: they close the picture. */
 final class Quotes {
-    private static final Pattern QUOTED = Pattern.compile("[\"“„«「『]([^\"“”„«»」』\\n]{3,160})[\"”“»」』]|(?<![\\p{L}\\p{N}])['‘]([^'’\\n]{2,140}(?:['’](?=\\p{L})[^'’\\n]{1,60})*)['’](?![\\p{L}\\p{N}])");
+    private static final Pattern QUOTED = Pattern.compile(
+            "[\"“„«「『]([^\"“”„«»」』\\n]{3,160})[\"”“»」』]|(?<![\\p{L}\\p{N}])['‘]([^'’\\n]{2,140}(?:['’](?=\\p{L})[^'’\\n]{1,60})*)['’](?![\\p{L}\\p{N}])");
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?:e\\.g\\.,?|for example,?|such as|like|例如|比如|z\\. ?B\\.)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final int MOST = 3;

@@ -72,7 +72,9 @@ final class Shape {
         if (draft.structure == Structure.TIMELINE
                 || draft.structure == Structure.ROADMAP
                 || draft.structure == Structure.STEPS) {
-            sections.replaceAll(section -> section.time().isBlank() ? Figures.dated(section, draft.language, draft.structure != Structure.STEPS) : section);
+            sections.replaceAll(section -> section.time().isBlank()
+                    ? Figures.dated(section, draft.language, draft.structure != Structure.STEPS)
+                    : section);
         }
         if (draft.structure == Structure.STATISTICS
                 || draft.structure == Structure.FUNNEL
