@@ -22,8 +22,22 @@ public final class Captions {
         static final WorldLexicon OPEN = WorldLexicon.open();
     }
 
+    /** From the library's topic; all sections without captions when it does not know most of them, so that they look alike. */
+    public static List<Section> known(List<Section> sections, KnownTopic topic) {
+        List<Section> told = sections.stream().map(section -> known(section, topic)).toList();
+        long captions = told.stream().filter(section -> !section.text().isBlank()).count();
+        if (captions * 3 >= told.size() * 2) {
+            return told;
+        }
+        List<Section> plain = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            plain.add(told.get(i).withText(sections.get(i).text()));
+        }
+        return plain;
+    }
+
     /** From the library's topic: the caption and the icon of the part of the same name. */
-    public static Section known(Section section, KnownTopic topic) {
+    private static Section known(Section section, KnownTopic topic) {
         String label = plain(section.label());
         for (KnownTopic.Part part : topic.parts()) {
             if (plain(part.label()).equals(label)) {

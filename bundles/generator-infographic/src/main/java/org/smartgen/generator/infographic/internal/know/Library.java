@@ -72,9 +72,10 @@ public final class Library {
         return new KnownTopic(row.get(2), names(row.get(2), row.get(3)), source.structure(), parts, source.scene());
     }
 
-    /** All of a language; empty when there are none. @param language BCP 47 tag */
+    /** All of a language; empty when there are none. @param language BCP 47 tag; English for a text that does not tell its own */
     public List<KnownTopic> in(String language) {
-        return byLanguage.getOrDefault(Locale.forLanguageTag(language).getLanguage(), List.of());
+        String tag = language.equals("und") ? "en" : Locale.forLanguageTag(language).getLanguage();
+        return byLanguage.getOrDefault(tag, List.of());
     }
 
     /** The topic with the longest name within the words. */

@@ -41,11 +41,11 @@ final class Added {
 
     private static void topicAlone(InfographicReader.Draft draft, Optional<Structure> named) {
         List<Section> frame = named.map(Frames::of).orElse(List.of());
-        if (!frame.isEmpty() && draft.language.startsWith("en")) {
+        if (!frame.isEmpty() && InfographicReader.isEnglish(draft.language)) {
             draft.sections.addAll(frame);
         } else {
             String title = draft.title.isBlank() ? draft.prompt : draft.title;
-            Optional<String> fact = draft.language.startsWith("en") ? Captions.fact(title) : Optional.empty();
+            Optional<String> fact = InfographicReader.isEnglish(draft.language) ? Captions.fact(title) : Optional.empty();
             draft.sections = new ArrayList<>(
                     List.of(Section.of(fact.isPresent() ? "What it is" : Topic.capital(title), fact.orElse(""))));
         }

@@ -65,7 +65,7 @@ final class Facts {
         String clause = prompt.substring(start, end);
         if (PICTURE.isIn(clause)) {
             clause = clause.replaceFirst(
-                    "(?is)^.*?(?:showing|shows?|that|where|how|:|infographics?)\\s+(?=.*\\d)(?:that\\s+)?", "");
+                    "(?is)^.*(?:showing|shows?|that|where|how|:|infographics?)\\s+(?=.*\\d)(?:that\\s+)?", "");
         }
         return Items.clean(clause);
     }

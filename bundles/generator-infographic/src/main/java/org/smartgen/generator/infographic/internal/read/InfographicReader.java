@@ -25,11 +25,15 @@ public final class InfographicReader {
 
     /** What is no topic: a structure's name alone, or a word that points at what follows. */
     private static final String NO_TITLE =
-            "(?i)(?:(?:the )?(?:pyramid|funnel|timeline|cycle|steps?|list|process|checklist|comparison|swot|faq|roadmap|quadrant|hierarchy|statistics|chart|poster|infographic|these|following)(?: (?:infographic|sections?|points?|steps?|items?|parts?))?)";
+            "(?i)(?:(?:the )?(?:comparing|compare|difference between|differences between|pyramid|funnel|timeline|cycle|steps?|list|process|checklist|comparison|swot|faq|roadmap|quadrant|hierarchy|statistics|chart|poster|infographic|these|following)(?: (?:infographic|sections?|points?|steps?|items?|parts?))?)";
+
+    /** "… - make it an infographic". */
+    private static final String AFTERTHOUGHT =
+            "(?i)\\s*[-–—,.(]\\s*(?:please\\s+)?(?:make|turn|put|show)\\s+(?:it|this|that|these|them)\\s+(?:into\\s+|as\\s+|in\\s+)?(?:an?\\s+)?info-?graphics?\\s*[.)!]*$";
 
     /** @throws GenerationException {@link ErrorCode#DATA_MISSING} when the prompt names no parts and {@code strict_data} forbids to add any */
     public Reading read(GenerationRequest request) {
-        Draft draft = new Draft(request.prompt(), request.language());
+        Draft draft = new Draft(request.prompt().replaceFirst(AFTERTHOUGHT, "").strip(), request.language());
         Optional<Notation.Said> notation = Notation.read(request.prompt());
         if (notation.isPresent()) {
             Notation.Said said = notation.get();
@@ -44,7 +48,7 @@ public final class InfographicReader {
     }
 
     private static void prose(GenerationRequest request, Draft draft) {
-        String prompt = request.prompt();
+        String prompt = draft.prompt;
         Optional<Structure> named = StructureWords.find(prompt);
         Counted counted = Counted.of(prompt);
         String given = Topic.given(prompt).orElse("");
@@ -89,9 +93,18 @@ public final class InfographicReader {
                 && !draft.title.toLowerCase(java.util.Locale.ROOT).contains("swot")) {
             draft.title = draft.title.isBlank() ? "SWOT" : "SWOT: " + draft.title;
         }
+        if (draft.known != null && ("the " + draft.title).equalsIgnoreCase(draft.known.title())) {
+            draft.title = draft.known.title();
+        }
         if (draft.title.isBlank() && draft.known != null && !request.strictData()) {
             draft.title = draft.known.title();
             draft.assumed.add("/title");
+        }
+        if (draft.title.isBlank() && (draft.structure == Structure.VERSUS || draft.structure == Structure.COMPARISON)) {
+            String between = draft.structure == Structure.VERSUS ? " vs " : ", ";
+            draft.title = String.join(
+                    between,
+                    draft.sections.stream().limit(4).map(section -> Topic.capital(section.label())).toList());
         }
         draft.conclusion = Quotes.leftOver(prompt, draft);
     }
@@ -122,7 +135,7 @@ public final class InfographicReader {
         List<Section> before = List.copyOf(draft.sections);
         KnownTopic known = draft.known;
         if (known != null) {
-            draft.sections.replaceAll(section -> Captions.known(section, known));
+            draft.sections = new ArrayList<>(Captions.known(draft.sections, known));
         }
         boolean plain =
                 draft.sections.stream().allMatch(section -> section.text().isBlank());
@@ -131,7 +144,7 @@ public final class InfographicReader {
                 || draft.structure == Structure.ANATOMY
                 || draft.structure == Structure.HIERARCHY
                 || draft.structure == Structure.PYRAMID;
-        if (plain && things && request.language().startsWith("en")) {
+        if (plain && things && isEnglish(request.language())) {
             draft.sections = new ArrayList<>(Captions.facts(draft.sections));
         }
         for (int i = 0; i < before.size(); i++) {
@@ -139,6 +152,10 @@ public final class InfographicReader {
                 draft.assumed.add("/sections/" + i + "/text");
             }
         }
+    }
+
+    static boolean isEnglish(String language) {
+        return language.startsWith("en") || language.equals("und");
     }
 
     private static String cut(String text, int longest) {
