@@ -24,8 +24,10 @@ public final class Captions {
 
     /** From the library's topic; all sections without captions when it does not know most of them, so that they look alike. */
     public static List<Section> known(List<Section> sections, KnownTopic topic) {
-        List<Section> told = sections.stream().map(section -> known(section, topic)).toList();
-        long captions = told.stream().filter(section -> !section.text().isBlank()).count();
+        List<Section> told =
+                sections.stream().map(section -> known(section, topic)).toList();
+        long captions =
+                told.stream().filter(section -> !section.text().isBlank()).count();
         if (captions * 3 >= told.size() * 2) {
             return told;
         }

@@ -74,7 +74,8 @@ public final class Library {
 
     /** All of a language; empty when there are none. @param language BCP 47 tag; English for a text that does not tell its own */
     public List<KnownTopic> in(String language) {
-        String tag = language.equals("und") ? "en" : Locale.forLanguageTag(language).getLanguage();
+        String tag =
+                language.equals("und") ? "en" : Locale.forLanguageTag(language).getLanguage();
         return byLanguage.getOrDefault(tag, List.of());
     }
 

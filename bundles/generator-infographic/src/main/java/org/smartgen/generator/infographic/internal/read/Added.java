@@ -45,7 +45,8 @@ final class Added {
             draft.sections.addAll(frame);
         } else {
             String title = draft.title.isBlank() ? draft.prompt : draft.title;
-            Optional<String> fact = InfographicReader.isEnglish(draft.language) ? Captions.fact(title) : Optional.empty();
+            Optional<String> fact =
+                    InfographicReader.isEnglish(draft.language) ? Captions.fact(title) : Optional.empty();
             draft.sections = new ArrayList<>(
                     List.of(Section.of(fact.isPresent() ? "What it is" : Topic.capital(title), fact.orElse(""))));
         }

@@ -104,7 +104,10 @@ public final class InfographicReader {
             String between = draft.structure == Structure.VERSUS ? " vs " : ", ";
             draft.title = String.join(
                     between,
-                    draft.sections.stream().limit(4).map(section -> Topic.capital(section.label())).toList());
+                    draft.sections.stream()
+                            .limit(4)
+                            .map(section -> Topic.capital(section.label()))
+                            .toList());
         }
         draft.conclusion = Quotes.leftOver(prompt, draft);
     }

@@ -104,7 +104,10 @@ final class Topic {
             words = words.replaceAll("^[\"“„«「『]|[\"”“»」』]$", "").strip();
             words = Words.withoutStart(words, COMMAND);
         }
-        words = words.replaceFirst("(?i)\\s+(?:as|in|into|like|for)(?: an?| the)?$|,?\\s+(?:in )?(?:dark|light)(?: mode| theme)?$", "").strip();
+        words = words.replaceFirst(
+                        "(?i)\\s+(?:as|in|into|like|for)(?: an?| the)?$|,?\\s+(?:in )?(?:dark|light)(?: mode| theme)?$",
+                        "")
+                .strip();
         if (words.length() > 40) {
             words = TAIL.matcher(words).replaceFirst("").strip();
         } else {
