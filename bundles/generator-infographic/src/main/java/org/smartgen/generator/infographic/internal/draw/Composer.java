@@ -181,10 +181,12 @@ final class Composer {
     private double value(Arrangement arrangement, TypeScale scale) {
         double used = 0;
         for (Slot slot : arrangement.slots()) {
-            used += painter.measure(slot, scale).needed() / slot.box().height();
+            double share = painter.measure(slot, scale).needed() / slot.box().height();
+            boolean grows = slot.style().place() == Place.TOP && slot.style().marker() != ItemStyle.Marker.NONE;
+            used += Math.min(1, grows ? 2 * share : share);
         }
         double filled = used / arrangement.slots().size();
-        return Math.min(1, scale.factor()) * (filled < MOST_EMPTY ? 0.75 + 0.25 * filled / MOST_EMPTY : 1);
+        return Math.min(1, scale.factor()) * (filled < MOST_EMPTY ? 0.45 + 0.55 * filled / MOST_EMPTY : 1);
     }
 
     /** The least free height of all slots: how far they may all give way. */
