@@ -18,7 +18,7 @@ final class Topic {
     private static final Pattern TITLED = Pattern.compile(
             "(?:titled|entitled|called|named|headlined?|title|heading|headline|header text|mit dem titel|titel|intitulée?|titre|titulad[ao]|título|titolo|заголов\\w*|标题为?|题为|名为|标题|タイトル|제목|başlıklı|başlık|بعنوان)\\s*(?:is|reads|saying|says|:|：|=|-|是|为|of)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern LEAD_END = Pattern.compile("[:：\\n。；;!！?？]|\\.(?=\\s|$)|\\s[–—-]\\s|—");
+    private static final Pattern LEAD_END = Pattern.compile("(?<!\\d)[:：]|[:：](?!\\d)|[\\n。；;!！?？]|\\.(?=\\s|$)|\\s[–—-]\\s|—");
     private static final Pattern TAIL = Pattern.compile(
             "(?i)[,，]?\\s+(?:with|including|showing|using|featuring|that|which|in (?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:easy |simple )?(?:steps|stages|phases|parts)|mit|avec|con los|con las|con)\\s.*$|[,，].*$|\\s*\\([^)]*\\)?\\s*$");
     private static final Pattern LEADING =
