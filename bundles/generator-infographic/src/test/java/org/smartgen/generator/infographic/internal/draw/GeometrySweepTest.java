@@ -106,7 +106,7 @@ class GeometrySweepTest {
         int all = 0;
         int abbreviated = 0;
         for (Template template : Templates.all()) {
-            for (int seed = 1; seed <= each; seed++) {
+            for (int seed = 1; seed <= each / 3; seed++) {
                 RandomContents random = new RandomContents(100 + seed, template, USUAL_WORDS);
                 InfographicDrawing drawing = drawing(template, random.spec(), random.usualSize(), seed);
                 all += drawing.scene().texts().size();
