@@ -61,7 +61,7 @@ public final class InfographicGenerator implements Generator, Redrawable {
     @Override
     public GenerationResult generate(GenerationRequest request, GenerationContext context) {
         context.progress(0.1, "reading");
-        Reading reading = reader.read(request);
+        Reading reading = reader.read(request, context.textModel(), context.remaining());
         GenerationResult result = redraw(InfographicSpecWriter.write(reading.spec()), DrawRequest.of(request), context);
         for (Omission omission : reading.omissions()) {
             result = result.withOmission(omission);

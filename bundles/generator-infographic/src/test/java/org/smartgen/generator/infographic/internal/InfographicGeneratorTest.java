@@ -12,11 +12,13 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.smartgen.generator.infographic.internal.draw.InfographicDrawing;
@@ -25,6 +27,7 @@ import org.smartgen.generator.infographic.internal.read.InfographicReader;
 import org.smartgen.generator.infographic.internal.spec.InfographicSpec;
 import org.smartgen.generator.infographic.internal.spec.InfographicSpecReader;
 import org.smartgen.generator.infographic.internal.spec.InfographicSpecWriter;
+import org.smartgen.generator.infographic.internal.spec.Section;
 import org.smartgen.generator.infographic.internal.spec.Structure;
 import org.smartgen.render.Icon;
 import org.smartgen.render.Rasterizer;
@@ -35,6 +38,7 @@ import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 import org.smartgen.spi.PixelSize;
 import org.smartgen.spi.Spec;
+import org.smartgen.spi.TextModel;
 import org.smartgen.tck.TextGeometry;
 
 class InfographicGeneratorTest {
@@ -112,6 +116,28 @@ class InfographicGeneratorTest {
         InfographicSpec spec = read("infographic about photosynthesis");
         assertEquals(DataSource.ILLUSTRATIVE, spec.dataSource());
         assertEquals(spec.sections().size(), spec.assumed().size());
+    }
+
+    @Test
+    void aLanguageModelTellsTopicsThatTheLibraryDoesNotKnow() {
+        TextModel model = (instruction, topic, schema, timeout) -> Optional.of(
+                "{\"sections\":[{\"label\":\"Reed\",\"text\":\"Vibrates and makes the tone.\"},{\"label\":\"Bellows\",\"text\":\"Move the air.\"}]}");
+        InfographicSpec spec = reader.read(
+                        AskedRequest.of("infographic about the concertina"), Optional.of(model), Duration.ofSeconds(5))
+                .spec();
+        assertEquals(
+                List.of("Reed", "Bellows"),
+                spec.sections().stream().map(Section::label).toList());
+        assertEquals(List.of("/sections/0", "/sections/1"), spec.assumed());
+    }
+
+    @Test
+    void aReplyThatBreaksItsSchemaIsNotUsed() {
+        TextModel model = (instruction, topic, schema, timeout) -> Optional.of("{\"sections\":[{\"html\":\"<b>\"}]}");
+        InfographicSpec spec = reader.read(
+                        AskedRequest.of("infographic about the concertina"), Optional.of(model), Duration.ofSeconds(5))
+                .spec();
+        assertEquals(1, spec.sections().size());
     }
 
     @Test

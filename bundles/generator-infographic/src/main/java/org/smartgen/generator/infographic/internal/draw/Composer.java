@@ -135,19 +135,35 @@ final class Composer {
             throw new IllegalStateException("no layout " + template.layout());
         }
         Arrangement arrangement = layout.arrange(stage);
-        double largest = largestFactor();
-        for (double factor : TypeScale.FACTORS) {
-            if (factor > largest) {
-                continue;
-            }
-            TypeScale scale = new TypeScale(page.px(1), factor, page.smallest());
-            if (fits(arrangement, scale)) {
-                return new Plan(template, arrangement, header, scale, preference(template) * value(arrangement, scale));
-            }
+        TypeScale fitting = largestFitting(arrangement);
+        if (fitting != null) {
+            return new Plan(template, arrangement, header, fitting, preference(template) * value(arrangement, fitting));
         }
         TypeScale least =
                 new TypeScale(page.px(1), TypeScale.FACTORS.get(TypeScale.FACTORS.size() - 1), page.smallest());
         return new Plan(template, arrangement, header, least, preference(template) * 0.02 * room(arrangement));
+    }
+
+    /** By halving: what fits at one scale fits at the smaller ones. */
+    private @Nullable TypeScale largestFitting(Arrangement arrangement) {
+        double largest = largestFactor();
+        List<Double> factors =
+                TypeScale.FACTORS.stream().filter(factor -> factor <= largest).toList();
+        int from = 0;
+        int to = factors.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
+            if (fits(arrangement, scale(factors.get(middle)))) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from == factors.size() ? null : scale(factors.get(from));
+    }
+
+    private TypeScale scale(double factor) {
+        return new TypeScale(page.px(1), factor, page.smallest());
     }
 
     /** A long canvas has more room than its shorter side says. */

@@ -93,7 +93,7 @@ final class WaterCycleScene {
             if (columns == 3) {
                 style = style.withPlace(ItemStyle.Place.TOP);
             }
-            slots.add(new Slot(i, cells.get(i), style).at(Slot.Upright.MIDDLE));
+            slots.add(new Slot(i, cells.get(i), style).at(columns == 3 ? Slot.Upright.TOP : Slot.Upright.MIDDLE));
         }
         WaterCycleScene scene = new WaterCycleScene(stage, picture);
         return Arrangement.of(slots).behind(scene::draw);

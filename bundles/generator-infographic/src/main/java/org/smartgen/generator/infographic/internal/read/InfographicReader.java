@@ -1,8 +1,10 @@
 package org.smartgen.generator.infographic.internal.read;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.generator.infographic.internal.know.Captions;
 import org.smartgen.generator.infographic.internal.know.KnownTopic;
@@ -15,6 +17,7 @@ import org.smartgen.spi.DataSource;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 import org.smartgen.spi.GenerationRequest;
+import org.smartgen.spi.TextModel;
 import org.smartgen.spi.Warning;
 
 /** Reads a prompt into the spec of an infographic. Pure. */
@@ -25,7 +28,7 @@ public final class InfographicReader {
 
     /** What is no topic: a structure's name alone, or a word that points at what follows. */
     private static final String NO_TITLE =
-            "(?i)(?:(?:the )?(?:comparing|compare|difference between|differences between|pyramid|funnel|timeline|cycle|steps?|list|process|checklist|comparison|swot|faq|roadmap|quadrant|hierarchy|statistics|chart|poster|infographic|these|following)(?: (?:infographic|sections?|points?|steps?|items?|parts?))?)";
+            "(?i)(?:(?:the )?(?:(?:two|three|four|five|six|seven|eight|\\d+)[- ]steps?|comparing|compare|difference between|differences between|pyramid|funnel|timeline|cycle|steps?|list|process|checklist|comparison|swot|faq|roadmap|quadrant|hierarchy|statistics|chart|poster|infographic|these|following)(?: (?:infographic|sections?|points?|steps?|items?|parts?))?)";
 
     /** "… - make it an infographic". */
     private static final String AFTERTHOUGHT =
@@ -33,6 +36,15 @@ public final class InfographicReader {
 
     /** @throws GenerationException {@link ErrorCode#DATA_MISSING} when the prompt names no parts and {@code strict_data} forbids to add any */
     public Reading read(GenerationRequest request) {
+        return read(request, Optional.empty(), Duration.ZERO);
+    }
+
+    /**
+     * As {@link #read(GenerationRequest)}, with a language model for topics that the library does not know.
+     *
+     * @param remaining the longest that it may take
+     */
+    public Reading read(GenerationRequest request, Optional<TextModel> model, Duration remaining) {
         Draft draft = new Draft(request.prompt().replaceFirst(AFTERTHOUGHT, "").strip(), request.language());
         Optional<Notation.Said> notation = Notation.read(request.prompt());
         if (notation.isPresent()) {
@@ -42,12 +54,12 @@ public final class InfographicReader {
             draft.subtitle = said.subtitle();
             draft.sections = new ArrayList<>(said.sections());
         } else {
-            prose(request, draft);
+            prose(request, draft, topic -> Asked.parts(model, topic, remaining));
         }
         return finished(request, draft);
     }
 
-    private static void prose(GenerationRequest request, Draft draft) {
+    private static void prose(GenerationRequest request, Draft draft, Function<String, List<Section>> model) {
         String prompt = draft.prompt;
         Optional<Structure> named = StructureWords.find(prompt);
         Counted counted = Counted.of(prompt);
@@ -75,7 +87,7 @@ public final class InfographicReader {
                                         + "\"…: first, second, third\".")
                         .param("prompt");
             }
-            Added.to(draft, counted, named);
+            Added.to(draft, counted, named, model);
         }
         if (table.isEmpty()) {
             Facts.addTo(draft);

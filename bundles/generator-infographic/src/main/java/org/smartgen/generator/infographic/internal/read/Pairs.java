@@ -17,6 +17,8 @@ final class Pairs {
     private static final Pattern QUESTION = Pattern.compile(
             "(?:\\bQ\\d*[:.)]\\s*|(?<=[.!?。！？:：\\n])\\s*|^)([^.!?。！？:：\\n]{4,160}[?？])\\s*(?:A\\d*[:.)]\\s*)?([^?？]*?)(?=\\s*(?:\\bQ\\d*[:.)]|$)|(?<=[.!。！\\n])\\s*[^.!?。！？\\n]{4,160}[?？])");
     private static final Words PICTURE = Words.of(Words.role("infographic"));
+    private static final String LOOKS =
+            "(?i).*\\b(?:style|format|colou?rs?|layout|size|ratio|background|fonts?|tone|mood|audience|orientation|palette|design|theme|resolution|title|headline)|风格|配色|尺寸|格式|标题";
     private static final int LONGEST = 400;
 
     private Pairs() {}
@@ -59,7 +61,7 @@ final class Pairs {
             int end = i + 1 < keys.size() ? keys.get(i + 1).start() : prompt.length();
             String value = value(prompt.substring(Math.min(key.valueStart(), end), end));
             boolean lead = i == 0 && (PICTURE.isIn(key.name()) || key.name().split("\\s+").length > 6);
-            if (value.isEmpty() || lead || value.length() > LONGEST) {
+            if (value.isEmpty() || lead || key.name().matches(LOOKS) || value.length() > LONGEST) {
                 continue;
             }
             start = start < 0 ? key.start() : start;

@@ -282,7 +282,12 @@ final class Parts {
             int end = sentenceEnd(start);
             List<String> items = Items.split(prompt.substring(start, end));
             boolean brief = items.stream().allMatch(item -> item.split("\\s+").length <= 6);
-            if (start > 0 && items.size() >= 3 && brief) {
+            if (start == 0 && items.size() >= 4 && prompt.length() <= BRIEF) {
+                List<String> behind = items.subList(1, items.size());
+                if (behind.stream().allMatch(item -> item.split("\\s+").length <= 6)) {
+                    add(behind, Math.max(0, prompt.indexOf(behind.get(0))), end, 1.3, false);
+                }
+            } else if (start > 0 && items.size() >= 3 && brief) {
                 add(items.stream().map(Parts::withoutLead).toList(), start, end, 2.4, false);
             }
             start = end + 1;

@@ -18,7 +18,8 @@ final class Topic {
     private static final Pattern TITLED = Pattern.compile(
             "(?:titled|entitled|called|named|headlined?|title|heading|headline|header text|mit dem titel|titel|intitulée?|titre|titulad[ao]|título|titolo|заголов\\w*|标题为?|题为|名为|标题|タイトル|제목|başlıklı|başlık|بعنوان)\\s*(?:is|reads|saying|says|:|：|=|-|是|为|of)?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern LEAD_END = Pattern.compile("[:：\\n。；;!！?？]|\\.(?=\\s|$)|\\s[–—-]\\s|—");
+    private static final Pattern LEAD_END =
+            Pattern.compile("(?<!\\d)[:：]|[:：](?!\\d)|[\\n。；;!！?？]|\\.(?=\\s|$)|\\s[–—-]\\s|—");
     private static final Pattern TAIL = Pattern.compile(
             "(?i)[,，]?\\s+(?:with|including|showing|using|featuring|that|which|in (?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:easy |simple )?(?:steps|stages|phases|parts)|mit|avec|con los|con las|con)\\s.*$|[,，].*$|\\s*\\([^)]*\\)?\\s*$");
     private static final Pattern LEADING =
@@ -33,6 +34,7 @@ final class Topic {
     static Optional<String> given(String prompt) {
         Matcher quote = QUOTE.matcher(prompt);
         Optional<String> first = Optional.empty();
+        String only = " ";
         int quotes = 0;
         while (quote.find()) {
             String words = (quote.group(1) != null ? quote.group(1) : quote.group(2)).strip();
@@ -42,6 +44,7 @@ final class Topic {
                     || after.matches("(?is)\\s*(?:as (?:the )?(?:main )?title|title|headline).*")) {
                 return Optional.of(words);
             }
+            only = quotes == 0 ? words : only;
             boolean opening = before.matches("(?s).*(?:[:：]|infographics?|about|on|of|over|über|sobre|sur|关于)\\s*$");
             if (quotes++ == 0 && opening && words.length() >= 8) {
                 first = Optional.of(words);
@@ -50,7 +53,13 @@ final class Topic {
         if (first.isPresent()) {
             return first;
         }
-        return quotes > 1
+        boolean early =
+                quotes == 1 && !prompt.substring(0, prompt.indexOf(only)).matches("(?s).*[:,;•|/\\n→].*");
+        if (early && Character.isUpperCase(only.codePointAt(0)) && only.length() <= LONGEST) {
+            return Optional.of(only);
+        }
+        boolean late = quotes == 1 && !early;
+        return quotes > 1 || late
                 ? Optional.empty()
                 : Titles.given(prompt).filter(title -> title.length() <= LONGEST && !title.contains(","));
     }

@@ -26,7 +26,7 @@ class GeometrySweepTest {
     private static final int MANY_WORDS = 60;
     private static final int USUAL_WORDS = 25;
     private static final double MOST_ABBREVIATED = 0.03;
-    private final int each = "full".equals(System.getProperty("smartgen.depth")) ? 20 : 10;
+    private final int each = "full".equals(System.getProperty("smartgen.depth")) ? 10 : 3;
     private final SectionIcons icons = new SectionIcons();
 
     @Test
@@ -106,7 +106,7 @@ class GeometrySweepTest {
         int all = 0;
         int abbreviated = 0;
         for (Template template : Templates.all()) {
-            for (int seed = 1; seed <= each / 2; seed++) {
+            for (int seed = 1; seed <= each / 3; seed++) {
                 RandomContents random = new RandomContents(100 + seed, template, USUAL_WORDS);
                 InfographicDrawing drawing = drawing(template, random.spec(), random.usualSize(), seed);
                 all += drawing.scene().texts().size();
