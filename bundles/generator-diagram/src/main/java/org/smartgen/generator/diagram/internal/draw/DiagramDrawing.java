@@ -29,6 +29,16 @@ public record DiagramDrawing(Scene scene, List<Warning> warnings) {
 
     private static void draw(DiagramSpec spec, Sheet sheet, Rectangle2D room) {
         switch (spec.type()) {
+            case SEQUENCE -> SequenceDrawing.draw(spec, sheet, room);
+            case GANTT -> GanttDrawing.draw(spec, sheet, room);
+            case TIMELINE -> TimelineDrawing.draw(spec, sheet, room);
+            case MINDMAP -> MindMapDrawing.draw(spec, sheet, room);
+            case VENN -> VennDrawing.draw(spec, sheet, room);
+            case FISHBONE -> FishboneDrawing.draw(spec, sheet, room);
+            case JOURNEY -> JourneyDrawing.draw(spec, sheet, room);
+            case CYCLE -> CycleDrawing.draw(spec, sheet, room);
+            case MATRIX -> MatrixDrawing.draw(spec, sheet, room);
+            case SWIMLANE -> SwimlaneDrawing.draw(spec, sheet, room);
             default -> GraphDrawing.draw(spec, sheet, room);
         }
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Arrangement {
     private static final int MOST_COLUMNS = 6;
     private static final double FOLDING = 0.88;
+    private static final double JUMP = 0.87;
     private static final double UNASKED = 0.92;
 
     /** Which way edges run. */
@@ -87,14 +88,33 @@ public final class Arrangement {
                 ? Layered.of(shown, spacing)
                 : Fold.of(shown, layers, way.cuts(), spacing);
         Placed placed = way.right() ? made.transposed() : made;
-        return new Made(placed, worth(placed.width(), placed.height(), way.right(), way.cuts().size()));
+        return new Made(placed, worth(placed.width(), placed.height(), way.right(), folding(layers, way.cuts())));
     }
 
-    private double worth(double w, double h, boolean right, int cuts) {
+    private double worth(double w, double h, boolean right, double folding) {
         double size = scale(w, h);
         double covered = Math.min(1, w * size / width) * Math.min(1, h * size / height);
         boolean asked = flow == Flow.ANY || right == (flow == Flow.RIGHT);
-        return size * Math.pow(covered, 0.35) * (asked ? 1 : UNASKED) * (cuts > 0 ? FOLDING : 1);
+        return size * Math.pow(covered, 0.35) * (asked ? 1 : UNASKED) * folding;
+    }
+
+    /** Folds cost; edges that jump from row to row beyond the one that goes on cost more, the more the farther they jump. */
+    private double folding(int[] layers, List<Integer> cuts) {
+        if (cuts.isEmpty()) {
+            return 1;
+        }
+        int jumps = 0;
+        for (Graph.Link link : graph.links()) {
+            long rows = Math.abs(row(layers[link.from()], cuts) - row(layers[link.to()], cuts));
+            jumps += (int) Math.min(rows, 1) + (int) Math.max(0, rows - 1) / 2;
+            boolean back = layers[link.to()] <= layers[link.from()];
+            jumps += rows > 0 && back ? 1 : 0;
+        }
+        return FOLDING * Math.pow(JUMP, Math.max(0, jumps - cuts.size()));
+    }
+
+    private static long row(int layer, List<Integer> cuts) {
+        return cuts.stream().filter(cut -> layer >= cut).count();
     }
 
     private void foretell(Graph shown, int[] layers, double w, double h, boolean right, List<Way> ways) {
@@ -121,8 +141,8 @@ public final class Arrangement {
             List<Integer> cuts = Cuts.of(shown, layers, thick, n);
             double[] size = size(thick, wide, cuts);
             double promise = right
-                    ? worth(size[1], size[0], true, cuts.size())
-                    : worth(size[0], size[1], false, cuts.size());
+                    ? worth(size[1], size[0], true, folding(layers, cuts))
+                    : worth(size[0], size[1], false, folding(layers, cuts));
             ways.add(new Way(right, cuts, promise));
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Where to cut layers into columns of about the same height, through few edges. */
 final class Cuts {
-    private static final double EDGE = 0.12;
+    private static final double EDGE = 0.2;
 
     private Cuts() {}
 
