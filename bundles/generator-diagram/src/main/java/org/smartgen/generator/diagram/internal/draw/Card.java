@@ -28,8 +28,10 @@ record Card(Rectangle2D box, Color fill, Color border, double corner) {
             return;
         }
         double in = Math.min(sheet.px(10), box.getWidth() * 0.06);
-        Rectangle2D inner = new Rectangle2D.Double(box.getX() + in, box.getY() + in / 3, box.getWidth() - 2 * in, box.getHeight() - in * 0.66);
-        FittedText fitted = sheet.fit(text, style.withColor(sheet.theme().inkOn(fill)), inner.getWidth(), inner.getHeight(), 99);
+        Rectangle2D inner = new Rectangle2D.Double(
+                box.getX() + in, box.getY() + in / 3, box.getWidth() - 2 * in, box.getHeight() - in * 0.66);
+        FittedText fitted =
+                sheet.fit(text, style.withColor(sheet.theme().inkOn(fill)), inner.getWidth(), inner.getHeight(), 99);
         sheet.write(fitted, inner, Anchor.MIDDLE, Anchor.MIDDLE, pointer);
     }
 }

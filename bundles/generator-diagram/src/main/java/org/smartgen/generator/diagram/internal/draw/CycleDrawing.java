@@ -59,7 +59,7 @@ final class CycleDrawing {
         for (int i = 0; i < n; i++) {
             arc(i, angles[i], i + 1 < n ? angles[i + 1] : angles[0] + 2 * Math.PI, boxes);
         }
-        TextStyle style = sheet.text(Weight.SEMIBOLD, sheet.px(24));
+        TextStyle style = sheet.text(Weight.SEMIBOLD, sheet.px(29));
         for (int i = 0; i < n; i++) {
             Color hue = sheet.theme().series(i);
             Color fill = sheet.tones().fill(hue);
@@ -100,13 +100,15 @@ final class CycleDrawing {
                 Rectangle2D a = boxes.get(i);
                 Rectangle2D b = boxes.get((i + 1) % boxes.size());
                 double gap = sheet.px(34);
-                Rectangle2D roomy = new Rectangle2D.Double(a.getX() - gap, a.getY() - gap, a.getWidth() + 2 * gap, a.getHeight() + 2 * gap);
+                Rectangle2D roomy = new Rectangle2D.Double(
+                        a.getX() - gap, a.getY() - gap, a.getWidth() + 2 * gap, a.getHeight() + 2 * gap);
                 tight |= boxes.size() > 1 && roomy.intersects(b);
             }
             if (!tight) {
                 return;
             }
-            boxes.replaceAll(r -> Sheet.around(r.getCenterX(), r.getCenterY(), r.getWidth() * 0.95, r.getHeight() * 0.96));
+            boxes.replaceAll(
+                    r -> Sheet.around(r.getCenterX(), r.getCenterY(), r.getWidth() * 0.95, r.getHeight() * 0.96));
         }
     }
 
@@ -161,7 +163,8 @@ final class CycleDrawing {
     }
 
     private void labels(double[] angles, List<Rectangle2D> boxes) {
-        TextStyle style = sheet.text(Weight.REGULAR, sheet.px(17)).withColor(sheet.theme().mutedInk());
+        TextStyle style =
+                sheet.text(Weight.REGULAR, sheet.px(20)).withColor(sheet.theme().mutedInk());
         for (int i = 0; i < spec.edges().size(); i++) {
             DiagramSpec.Edge edge = spec.edges().get(i);
             int step = step(edge.from());
@@ -172,7 +175,7 @@ final class CycleDrawing {
             double angle = (angles[step] + end) / 2;
             FittedText text = sheet.fit(edge.label(), style, rx * 0.7, ry * 0.3, 3);
             Point2D at = at(angle);
-            double away = sheet.px(12);
+            double away = sheet.px(22);
             double x = at.getX() - Math.sin(angle) * (away + text.width() / 2);
             double y = at.getY() + Math.cos(angle) * (away + text.height() / 2);
             Rectangle2D place = Sheet.around(x, y, text.width(), text.height());

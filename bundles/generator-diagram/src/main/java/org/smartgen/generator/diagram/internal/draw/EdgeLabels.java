@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.smartgen.generator.diagram.internal.layout.Placed;
 import org.smartgen.generator.diagram.internal.layout.Route;
 import org.smartgen.generator.diagram.internal.spec.DiagramSpec;
@@ -34,7 +35,9 @@ final class EdgeLabels {
                 draw(i, texts.get(i), scale);
             }
         }
-        if (edges.stream().noneMatch(e -> Head.cardinality(e.fromCardinality()).isCardinality() || Head.cardinality(e.toCardinality()).isCardinality())) {
+        if (edges.stream()
+                .noneMatch(e -> Head.cardinality(e.fromCardinality()).isCardinality()
+                        || Head.cardinality(e.toCardinality()).isCardinality())) {
             return;
         }
         for (int i = 0; i < edges.size(); i++) {
@@ -44,28 +47,28 @@ final class EdgeLabels {
     }
 
     private void draw(int edge, FittedText text, double scale) {
-        TextStyle style = text.style().withSize(Math.max(sheet.smallest(), text.style().size() * scale));
+        TextStyle style =
+                text.style().withSize(Math.max(sheet.smallest(), text.style().size() * scale));
         FittedText shown = new FittedText(text.lines(), style, text.text(), text.fullText());
         Rectangle2D wanted = routes.get(edge).label().orElse(new Rectangle2D.Double());
         Rectangle2D first = Sheet.around(wanted.getCenterX(), wanted.getCenterY(), shown.width(), shown.height());
-        Rectangle2D place = isFree(first, edge) ? first : elsewhere(edge, shown, first, scale);
-        write(shown, place, "/edges/" + edge + "/label");
+        Optional<Rectangle2D> place = isFree(first) ? Optional.of(first) : elsewhere(edge, shown, scale);
+        if (place.isPresent()) {
+            write(shown, place.get(), "/edges/" + edge + "/label");
+        } else {
+            sheet.warn("edges_unlabelled", "Some edges have no room for their text at this size.");
+        }
     }
 
-    private Rectangle2D elsewhere(int edge, FittedText text, Rectangle2D first, double scale) {
+    private Optional<Rectangle2D> elsewhere(int edge, FittedText text, double scale) {
         for (double gap : new double[] {5 * scale, 2, 12 * scale}) {
             for (Rectangle2D place : beside(routes.get(edge).points(), text.width(), text.height(), gap)) {
-                if (isFree(place, edge)) {
-                    return place;
+                if (isFree(place)) {
+                    return Optional.of(place);
                 }
             }
         }
-        for (Rectangle2D place : beside(routes.get(edge).points(), text.width(), text.height(), 2)) {
-            if (taken.stream().noneMatch(place::intersects) && isOnCanvas(place)) {
-                return place;
-            }
-        }
-        return first;
+        return Optional.empty();
     }
 
     private static List<Rectangle2D> beside(List<Point2D> way, double w, double h, double gap) {
@@ -88,8 +91,10 @@ final class EdgeLabels {
         if (text.isBlank()) {
             return;
         }
-        List<Point2D> way = start ? routes.get(edge).points() : routes.get(edge).reversed().points();
-        TextStyle style = sheet.text(org.smartgen.render.Weight.REGULAR, 13 * scale).withColor(sheet.theme().mutedInk());
+        List<Point2D> way =
+                start ? routes.get(edge).points() : routes.get(edge).reversed().points();
+        TextStyle style = sheet.text(org.smartgen.render.Weight.REGULAR, 13 * scale)
+                .withColor(sheet.theme().mutedInk());
         FittedText fitted = sheet.fit(text, style, 1000, 1000, 1);
         String pointer = "/edges/" + edge + (start ? "/from_cardinality" : "/to_cardinality");
         double reach = 22 * scale;
@@ -97,7 +102,7 @@ final class EdgeLabels {
             for (double along : new double[] {reach, reach * 1.6, reach * 0.6, reach * 2.4}) {
                 for (int side : new int[] {1, -1}) {
                     Rectangle2D place = at(way, along, side, gap, fitted);
-                    if (isFree(place, edge)) {
+                    if (isFree(place)) {
                         write(fitted, place, pointer);
                         return;
                     }
@@ -121,15 +126,20 @@ final class EdgeLabels {
         boolean level = Math.abs(b.getY() - a.getY()) < Math.abs(b.getX() - a.getX());
         double w = text.width();
         double h = text.height();
-        return level ? Sheet.around(x, y - side * (gap + h / 2), w, h) : Sheet.around(x + side * (gap + w / 2), y, w, h);
+        return level
+                ? Sheet.around(x, y - side * (gap + h / 2), w, h)
+                : Sheet.around(x + side * (gap + w / 2), y, w, h);
     }
 
     private boolean isOnCanvas(Rectangle2D place) {
-        return new Rectangle2D.Double(1, 1, sheet.size().width() - 2, sheet.size().height() - 2).contains(place);
+        return new Rectangle2D.Double(
+                        1, 1, sheet.size().width() - 2, sheet.size().height() - 2)
+                .contains(place);
     }
 
-    private boolean isFree(Rectangle2D place, int edge) {
-        Rectangle2D core = Sheet.around(place.getCenterX(), place.getCenterY(), place.getWidth(), place.getHeight() * 0.8);
+    private boolean isFree(Rectangle2D place) {
+        Rectangle2D core =
+                Sheet.around(place.getCenterX(), place.getCenterY(), place.getWidth(), place.getHeight() * 0.9);
         if (!isOnCanvas(place) || taken.stream().anyMatch(place::intersects)) {
             return false;
         }
@@ -141,7 +151,7 @@ final class EdgeLabels {
                 }
             }
         }
-        return edge >= 0;
+        return true;
     }
 
     private void write(FittedText text, Rectangle2D place, String pointer) {

@@ -65,13 +65,22 @@ final class EdgePainter {
         Axes axes = new Axes(tip, ux, uy, headSize());
         Look line = Look.stroke(color, width);
         switch (head) {
-            case ARROW -> scene.polygon(List.of(tip, axes.at(1.05, 0.48), axes.at(1.05, -0.48)), 0, Look.fill(color).withStroke(color, 0.6 * scale));
+            case ARROW ->
+                scene.polygon(
+                        List.of(tip, axes.at(1.05, 0.48), axes.at(1.05, -0.48)),
+                        0,
+                        Look.fill(color).withStroke(color, 0.6 * scale));
             case OPEN_ARROW -> scene.polyline(List.of(axes.at(0.95, 0.5), tip, axes.at(0.95, -0.5)), 0, line);
-            case TRIANGLE -> scene.polygon(List.of(tip, axes.at(1.3, 0.7), axes.at(1.3, -0.7)), 0, Look.fill(ground).withStroke(color, width));
-            case DIAMOND, HOLLOW_DIAMOND -> scene.polygon(
-                    List.of(tip, axes.at(0.87, 0.5), axes.at(1.74, 0), axes.at(0.87, -0.5)),
-                    0,
-                    Look.fill(head == Head.DIAMOND ? color : ground).withStroke(color, width));
+            case TRIANGLE ->
+                scene.polygon(
+                        List.of(tip, axes.at(1.3, 0.7), axes.at(1.3, -0.7)),
+                        0,
+                        Look.fill(ground).withStroke(color, width));
+            case DIAMOND, HOLLOW_DIAMOND ->
+                scene.polygon(
+                        List.of(tip, axes.at(0.87, 0.5), axes.at(1.74, 0), axes.at(0.87, -0.5)),
+                        0,
+                        Look.fill(head == Head.DIAMOND ? color : ground).withStroke(color, width));
             default -> cardinality(axes, head, line);
         }
     }
@@ -86,7 +95,11 @@ final class EdgePainter {
         }
         if (none) {
             Point2D at = axes.at(many ? 1.5 : 1.4, 0);
-            scene.circle(at.getX(), at.getY(), headSize() * 0.38, Look.fill(ground).withStroke(line.stroke().orElse(Color.BLACK), line.strokeWidth()));
+            scene.circle(
+                    at.getX(),
+                    at.getY(),
+                    headSize() * 0.38,
+                    Look.fill(ground).withStroke(line.stroke().orElse(Color.BLACK), line.strokeWidth()));
         } else {
             bar(axes, many ? 1.45 : 1.15, line);
         }

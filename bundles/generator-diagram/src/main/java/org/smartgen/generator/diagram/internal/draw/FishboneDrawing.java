@@ -48,9 +48,14 @@ final class FishboneDrawing {
         double thick = sheet.px(6, 2);
         sheet.scene().line(room.getX() + sheet.px(10), y, spineEnd, y, Look.stroke(line, thick));
         Color main = sheet.tones().main();
-        Card head = new Card(new Rectangle2D.Double(spineEnd, y - headHigh / 2, headWide, headHigh), main, main, sheet.px(26));
+        Card head = new Card(
+                new Rectangle2D.Double(spineEnd, y - headHigh / 2, headWide, headHigh), main, main, sheet.px(26));
         head.draw(sheet);
-        head.write(sheet, spec.nodes().get(effect).label(), sheet.text(Weight.BOLD, sheet.px(26)), "/nodes/" + effect + "/label");
+        head.write(
+                sheet,
+                spec.nodes().get(effect).label(),
+                sheet.text(Weight.BOLD, sheet.px(26)),
+                "/nodes/" + effect + "/label");
         int pairs = (kinds.size() + 1) / 2;
         double each = (spineEnd - room.getX() - sheet.px(20)) / pairs;
         for (int i = 0; i < kinds.size(); i++) {
@@ -76,11 +81,20 @@ final class FishboneDrawing {
         Point2D outer = new Point2D.Double(boneTop, from);
         Point2D inner = new Point2D.Double(right, to);
         Color border = sheet.tones().border(hue);
-        sheet.scene().line(outer.getX(), outer.getY(), inner.getX(), inner.getY(), Look.stroke(border, sheet.px(3.5, 1.4)));
+        sheet.scene()
+                .line(outer.getX(), outer.getY(), inner.getX(), inner.getY(), Look.stroke(border, sheet.px(3.5, 1.4)));
         Color fill = Tones.mix(sheet.tones().ground(), hue, sheet.theme().isDark() ? 0.4 : 0.22);
-        Card card = new Card(new Rectangle2D.Double(cardX, cardY, Math.min(cardWide, area.getMaxX() - cardX), cardHigh), fill, border, sheet.px(12));
+        Card card = new Card(
+                new Rectangle2D.Double(cardX, cardY, Math.min(cardWide, area.getMaxX() - cardX), cardHigh),
+                fill,
+                border,
+                sheet.px(12));
         card.draw(sheet);
-        card.write(sheet, spec.nodes().get(kind).label(), sheet.text(Weight.SEMIBOLD, sheet.px(21)), "/nodes/" + kind + "/label");
+        card.write(
+                sheet,
+                spec.nodes().get(kind).label(),
+                sheet.text(Weight.SEMIBOLD, sheet.px(24)),
+                "/nodes/" + kind + "/label");
         List<Cause> causes = new ArrayList<>();
         collect(kind, 0, causes);
         double gap = sheet.px(14);
@@ -102,8 +116,10 @@ final class FishboneDrawing {
         double share = (y - outer.getY()) / (inner.getY() - outer.getY());
         double x = outer.getX() + (inner.getX() - outer.getX()) * share;
         double start = left + sheet.px(6) + cause.level() * sheet.px(18);
-        double size = sheet.px(cause.level() == 0 ? 18 : 16);
-        TextStyle style = sheet.text(Weight.REGULAR, size).withColor(cause.level() == 0 ? sheet.theme().ink() : sheet.theme().mutedInk());
+        double size = sheet.px(cause.level() == 0 ? 21 : 17);
+        TextStyle style = sheet.text(Weight.REGULAR, size)
+                .withColor(
+                        cause.level() == 0 ? sheet.theme().ink() : sheet.theme().mutedInk());
         FittedText text = sheet.fit(spec.nodes().get(cause.node()).label(), style, x - start - sheet.px(26), each, 4);
         double textStart = Math.max(start, x - sheet.px(26) - text.width() - sheet.px(30));
         Rectangle2D place = new Rectangle2D.Double(textStart, y - text.height() / 2, text.width(), text.height());

@@ -35,19 +35,19 @@ final class Furniture {
         }
         furniture.note(spec.sourceNote());
         return new Rectangle2D.Double(
-                furniture.left,
-                furniture.top,
-                furniture.right - furniture.left,
-                furniture.bottom - furniture.top);
+                furniture.left, furniture.top, furniture.right - furniture.left, furniture.bottom - furniture.top);
     }
 
     private void block(String text, TextRole role, String pointer, double most) {
         if (text.isBlank()) {
             return;
         }
-        FittedText fitted = sheet.fit(text, sheet.style(role), right - left, sheet.size().height() * most, 2);
+        FittedText fitted =
+                sheet.fit(text, sheet.style(role), right - left, sheet.size().height() * most, 2);
         double ascent = TextMetrics.ascent(fitted.style());
-        sheet.write(fitted, Label.of("", fitted.style()).at(left, top + ascent * 0.85).pointer(pointer));
+        sheet.write(
+                fitted,
+                Label.of("", fitted.style()).at(left, top + ascent * 0.85).pointer(pointer));
         top += fitted.height() - ascent * 0.15 + sheet.px(8, 2);
     }
 
@@ -55,8 +55,8 @@ final class Furniture {
         if (text.isBlank()) {
             return;
         }
-        FittedText fitted =
-                sheet.fit(text, sheet.style(TextRole.CAPTION), right - left, sheet.size().height() * 0.1, 2);
+        FittedText fitted = sheet.fit(
+                text, sheet.style(TextRole.CAPTION), right - left, sheet.size().height() * 0.1, 2);
         double baseline = bottom - fitted.height() + TextMetrics.ascent(fitted.style());
         sheet.write(fitted, Label.of("", fitted.style()).at(left, baseline).pointer("/source_note"));
         bottom -= fitted.height() + sheet.px(14, 4);

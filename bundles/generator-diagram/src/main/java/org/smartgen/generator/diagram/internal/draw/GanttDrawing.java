@@ -39,7 +39,8 @@ final class GanttDrawing {
         this.each = Math.min((room.getHeight() - axis) / rows.size(), sheet.px(110));
         this.name = sheet.text(Weight.REGULAR, Math.min(sheet.px(19), each * 0.55));
         double widest = spec.nodes().stream()
-                .mapToDouble(node -> Balanced.wrap(node.label(), name, sheet.px(230), sheet.locale()).width())
+                .mapToDouble(node -> Balanced.wrap(node.label(), name, sheet.px(230), sheet.locale())
+                        .width())
                 .max()
                 .orElse(0);
         this.left = room.getX() + Math.min(room.getWidth() * 0.34, widest + sheet.px(30));
@@ -102,10 +103,24 @@ final class GanttDrawing {
                 int g = -1 - rows.get(r);
                 Color hue = sheet.theme().series(g);
                 Color fill = sheet.tones().fill(hue);
-                sheet.scene().rect(room.getX(), y(r) + each * 0.12, room.getWidth(), each * 0.76, sheet.px(8), Look.fill(fill));
-                TextStyle style = sheet.text(Weight.SEMIBOLD, Math.min(sheet.px(20), each * 0.55)).withColor(sheet.theme().inkOn(fill));
+                sheet.scene()
+                        .rect(
+                                room.getX(),
+                                y(r) + each * 0.12,
+                                room.getWidth(),
+                                each * 0.76,
+                                sheet.px(8),
+                                Look.fill(fill));
+                TextStyle style = sheet.text(Weight.SEMIBOLD, Math.min(sheet.px(20), each * 0.55))
+                        .withColor(sheet.theme().inkOn(fill));
                 Rectangle2D box = new Rectangle2D.Double(room.getX() + sheet.px(12), y(r), room.getWidth() * 0.9, each);
-                sheet.write(spec.groups().get(g).label(), style, box, Anchor.START, Anchor.MIDDLE, "/groups/" + g + "/label");
+                sheet.write(
+                        spec.groups().get(g).label(),
+                        style,
+                        box,
+                        Anchor.START,
+                        Anchor.MIDDLE,
+                        "/groups/" + g + "/label");
             }
         }
     }
@@ -144,22 +159,39 @@ final class GanttDrawing {
 
     private void task(int task, int row, Rectangle2D room) {
         DiagramSpec.Node node = spec.nodes().get(task);
-        Rectangle2D box = new Rectangle2D.Double(room.getX() + sheet.px(12), y(row), left - room.getX() - sheet.px(26), each);
-        sheet.write(sheet.fit(node.label(), name, box.getWidth(), each * 0.96, 3), box, Anchor.START, Anchor.MIDDLE, "/nodes/" + task + "/label");
+        Rectangle2D box =
+                new Rectangle2D.Double(room.getX() + sheet.px(12), y(row), left - room.getX() - sheet.px(26), each);
+        sheet.write(
+                sheet.fit(node.label(), name, box.getWidth(), each * 0.96, 3),
+                box,
+                Anchor.START,
+                Anchor.MIDDLE,
+                "/nodes/" + task + "/label");
         Rectangle2D bar = bar(task, row);
         Color hue = hue(task);
         if (isMilestone(node)) {
             double r = Math.min(each * 0.3, sheet.px(16));
             double cx = bar.getX();
             double cy = bar.getCenterY();
-            sheet.scene().polygon(List.of(new Point2D.Double(cx, cy - r), new Point2D.Double(cx + r, cy), new Point2D.Double(cx, cy + r), new Point2D.Double(cx - r, cy)), 1, Look.fill(hue));
+            sheet.scene()
+                    .polygon(
+                            List.of(
+                                    new Point2D.Double(cx, cy - r),
+                                    new Point2D.Double(cx + r, cy),
+                                    new Point2D.Double(cx, cy + r),
+                                    new Point2D.Double(cx - r, cy)),
+                            1,
+                            Look.fill(hue));
             return;
         }
         boolean done = node.state().equals("done");
         Color fill = done ? Tones.mix(sheet.tones().ground(), hue, 0.45) : hue;
         sheet.scene().shape("bar" + task, Outline.round(bar, Math.min(bar.getHeight(), sheet.px(12))), Look.fill(fill));
         if (node.state().equals("active")) {
-            sheet.scene().shape(Outline.round(bar, Math.min(bar.getHeight(), sheet.px(12))), Look.stroke(sheet.theme().ink(), sheet.px(2, 1)));
+            sheet.scene()
+                    .shape(
+                            Outline.round(bar, Math.min(bar.getHeight(), sheet.px(12))),
+                            Look.stroke(sheet.theme().ink(), sheet.px(2, 1)));
         }
         dates(task, bar, fill);
     }
@@ -185,7 +217,13 @@ final class GanttDrawing {
         if (after || before) {
             double x = after ? bar.getMaxX() + pad : bar.getX() - pad - outside.width();
             Rectangle2D place = new Rectangle2D.Double(x, bar.getY(), outside.width(), bar.getHeight());
-            sheet.scene().rect(x - 2, bar.getY(), outside.width() + 4, bar.getHeight(), Look.fill(sheet.tones().ground()).opacity(0.85));
+            sheet.scene()
+                    .rect(
+                            x - 2,
+                            bar.getY(),
+                            outside.width() + 4,
+                            bar.getHeight(),
+                            Look.fill(sheet.tones().ground()).opacity(0.85));
             sheet.write(outside, place, Anchor.START, Anchor.MIDDLE, pointer);
         }
     }
@@ -222,7 +260,9 @@ final class GanttDrawing {
         Rectangle2D b = bar(task, rowOf.getOrDefault(task, 0));
         boolean down = b.getY() > a.getY();
         double step = sheet.px(12, 4);
-        double x = Math.max(b.getX() + Math.min(step, b.getWidth() / 2), a.getMaxX() > b.getX() ? b.getX() + Math.min(step, b.getWidth() / 2) : 0);
+        double x = Math.max(
+                b.getX() + Math.min(step, b.getWidth() / 2),
+                a.getMaxX() > b.getX() ? b.getX() + Math.min(step, b.getWidth() / 2) : 0);
         double end = down ? b.getY() : b.getMaxY();
         List<Point2D> way = new ArrayList<>();
         if (x >= a.getMaxX() + 1) {
@@ -233,6 +273,12 @@ final class GanttDrawing {
         }
         way.add(new Point2D.Double(x, end));
         Color line = sheet.tones().line();
-        painter.draw("after" + before + "-" + task, way, Head.NONE, Head.ARROW, Look.stroke(line, sheet.px(1.6, 1)), sheet.px(5));
+        painter.draw(
+                "after" + before + "-" + task,
+                way,
+                Head.NONE,
+                Head.ARROW,
+                Look.stroke(line, sheet.px(1.6, 1)),
+                sheet.px(5));
     }
 }

@@ -31,7 +31,7 @@ final class GraphDrawing {
 
     static final double EDGE_TEXT = 14;
     private static final double GROUP_TEXT = 15;
-    private static final double LARGEST_TEXT = 30;
+    private static final double LARGEST_TEXT = 34;
     private static final double WIDEST = 150;
     private static final double NARROW = 96;
     private static final Set<DiagramSpec.Relation> UPWARDS =
@@ -76,7 +76,8 @@ final class GraphDrawing {
     }
 
     private Attempt attempt(Spacing spacing, double widest, double edgeText) {
-        TextStyle style = new TextStyle(Weight.SEMIBOLD, NODE_TEXT, sheet.theme().ink());
+        TextStyle style =
+                new TextStyle(Weight.SEMIBOLD, NODE_TEXT, sheet.theme().ink());
         List<NodeFace> faces = new ArrayList<>();
         for (int i = 0; i < spec.nodes().size(); i++) {
             DiagramSpec.Node node = spec.nodes().get(i);
@@ -87,8 +88,7 @@ final class GraphDrawing {
                 .map(edge -> Balanced.wrap(edge.label(), small, widest, sheet.locale()))
                 .toList();
         double most = sheet.px(LARGEST_TEXT) / NODE_TEXT;
-        Scaled scaled = Arrangement.fit(
-                graph(faces, labels), spacing, room.getWidth(), room.getHeight(), most, flow());
+        Scaled scaled = Arrangement.fit(graph(faces, labels), spacing, room.getWidth(), room.getHeight(), sheet.smallest() / Math.min(edgeText, NODE_TEXT), most, flow());
         return new Attempt(faces, labels, scaled);
     }
 
@@ -113,7 +113,8 @@ final class GraphDrawing {
             boolean none = edge.label().isBlank();
             links.add(new Graph.Link(from, to, none ? 0 : label.width() + 10, none ? 0 : label.height() + 2));
         }
-        TextStyle head = new TextStyle(Weight.SEMIBOLD, GROUP_TEXT, sheet.theme().ink());
+        TextStyle head =
+                new TextStyle(Weight.SEMIBOLD, GROUP_TEXT, sheet.theme().ink());
         List<Graph.Cluster> clusters = spec.groups().stream()
                 .map(group -> new Graph.Cluster(
                         groups.getOrDefault(group.parent(), Graph.NONE),
@@ -149,7 +150,10 @@ final class GraphDrawing {
         }
         List<Route> routes = edges(at, outlines, scale);
         for (int i = 0; i < made.faces().size(); i++) {
-            painter.draw(made.faces().get(i), at.boxes().get(i), hue(made.faces().get(i).node()));
+            painter.draw(
+                    made.faces().get(i),
+                    at.boxes().get(i),
+                    hue(made.faces().get(i).node()));
         }
         new EdgeLabels(sheet, at, routes).draw(spec.edges(), made.labels(), scale);
     }

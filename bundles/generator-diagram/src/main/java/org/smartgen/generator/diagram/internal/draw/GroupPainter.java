@@ -27,7 +27,9 @@ final class GroupPainter {
                 return hue(sheet, groups, i);
             }
         }
-        long before = groups.subList(0, index).stream().filter(g -> g.parent().isEmpty()).count();
+        long before = groups.subList(0, index).stream()
+                .filter(g -> g.parent().isEmpty())
+                .count();
         return sheet.theme().series((int) before);
     }
 
@@ -43,14 +45,20 @@ final class GroupPainter {
                             area.getWidth(),
                             area.getHeight(),
                             12 * scale,
-                            Look.fill(fill).withStroke(Tones.mix(sheet.tones().ground(), hue, 0.45), Math.max(1, 1.3 * scale)));
+                            Look.fill(fill)
+                                    .withStroke(
+                                            Tones.mix(sheet.tones().ground(), hue, 0.45), Math.max(1, 1.3 * scale)));
             if (!groups.get(i).label().isBlank()) {
                 TextStyle style = sheet.text(Weight.SEMIBOLD, 15 * scale)
                         .withColor(sheet.theme().textColor(sheet.tones().border(hue), fill));
                 double in = 12 * scale;
                 sheet.write(
                         sheet.fit(groups.get(i).label(), style, area.getWidth() - 2 * in, Sheet.height(style) + 1, 1),
-                        new Rectangle2D.Double(area.getX() + in, area.getY() + 6 * scale, area.getWidth() - 2 * in, Sheet.height(style)),
+                        new Rectangle2D.Double(
+                                area.getX() + in,
+                                area.getY() + 6 * scale,
+                                area.getWidth() - 2 * in,
+                                Sheet.height(style)),
                         Anchor.START,
                         Anchor.START,
                         "/groups/" + i + "/label");

@@ -53,7 +53,11 @@ enum Head {
             return NONE;
         }
         boolean many = text.matches(".*[*nm]$|.*many.*|.*more.*|.*∞.*");
-        boolean none = text.startsWith("0") || text.startsWith("zero") || text.equals("*") || text.equals("n") || text.equals("many");
+        boolean none = text.startsWith("0")
+                || text.startsWith("zero")
+                || text.equals("*")
+                || text.equals("n")
+                || text.equals("many");
         if (many) {
             return none ? ZERO_MANY : ONE_MANY;
         }

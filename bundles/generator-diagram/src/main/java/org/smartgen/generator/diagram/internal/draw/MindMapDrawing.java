@@ -59,7 +59,8 @@ final class MindMapDrawing {
         while (texts.size() <= spec.nodes().size()) {
             texts.add(new FittedText(List.of(), style(2), "", ""));
         }
-        FittedText text = Balanced.wrap(spec.nodes().get(node).label(), style(level), level == 0 ? 190 : 170, sheet.locale());
+        FittedText text =
+                Balanced.wrap(spec.nodes().get(node).label(), style(level), level == 0 ? 190 : 170, sheet.locale());
         texts.set(node, text);
         double pad = level == 0 ? 48 : 26;
         w[node] = text.width() + pad;
@@ -68,7 +69,10 @@ final class MindMapDrawing {
     }
 
     private TextStyle style(int level) {
-        return new TextStyle(level < 2 ? Weight.SEMIBOLD : Weight.REGULAR, TEXT[Math.min(level, 2)], sheet.theme().ink());
+        return new TextStyle(
+                level < 2 ? Weight.SEMIBOLD : Weight.REGULAR,
+                TEXT[Math.min(level, 2)],
+                sheet.theme().ink());
     }
 
     private void draw(Rectangle2D room) {
@@ -76,7 +80,7 @@ final class MindMapDrawing {
         Laid one = lay(branches, List.of());
         int split = split(branches);
         Laid two = lay(branches.subList(0, split), branches.subList(split, branches.size()));
-        Laid chosen = scale(two, room) >= scale(one, room) ? two : one;
+        Laid chosen = scale(two, room) >= scale(one, room) * 0.75 ? two : one;
         double scale = scale(chosen, room);
         double fx = room.getWidth() / (chosen.width() * scale);
         double fy = room.getHeight() / (chosen.height() * scale);
@@ -199,7 +203,11 @@ final class MindMapDrawing {
 
     private void node(int node, Rectangle2D box, Color hue, double scale) {
         int level = depth[node];
-        Color fill = level == 0 ? hue : level == 1 ? Tones.mix(sheet.tones().ground(), hue, sheet.theme().isDark() ? 0.4 : 0.22) : sheet.tones().fill(hue);
+        Color fill = level == 0
+                ? hue
+                : level == 1
+                        ? Tones.mix(sheet.tones().ground(), hue, sheet.theme().isDark() ? 0.4 : 0.22)
+                        : sheet.tones().fill(hue);
         Color border = level == 1 ? sheet.tones().border(hue) : fill;
         new Card(box, fill, border, level == 0 ? box.getHeight() / 2 : 9 * scale).draw(sheet);
         FittedText text = texts.get(node);

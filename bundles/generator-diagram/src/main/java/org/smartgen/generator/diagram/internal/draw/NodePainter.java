@@ -57,13 +57,17 @@ final class NodePainter {
         Shape outline = outline(face, box);
         Tones tones = sheet.tones();
         DiagramSpec.Shape shape = face.shape();
-        boolean solid = shape == DiagramSpec.Shape.START || shape == DiagramSpec.Shape.FORK && face.node().label().isBlank();
+        boolean solid = shape == DiagramSpec.Shape.START
+                || shape == DiagramSpec.Shape.FORK && face.node().label().isBlank();
         boolean strong = shape == DiagramSpec.Shape.END;
-        Color own = shape == DiagramSpec.Shape.DECISION || shape == DiagramSpec.Shape.CHOICE || shape == DiagramSpec.Shape.NOTE
+        Color own = shape == DiagramSpec.Shape.DECISION
+                        || shape == DiagramSpec.Shape.CHOICE
+                        || shape == DiagramSpec.Shape.NOTE
                 ? tones.warm()
                 : hue;
         Color fill = solid ? tones.solid(own) : strong ? Tones.mix(tones.ground(), own, 0.3) : tones.fill(own);
-        Look look = Look.fill(fill).withStroke(solid ? fill : tones.border(own), Math.max(1, LINE * scale * (strong ? 1.6 : 1)));
+        Look look = Look.fill(fill)
+                .withStroke(solid ? fill : tones.border(own), Math.max(1, LINE * scale * (strong ? 1.6 : 1)));
         boolean outside = shape == DiagramSpec.Shape.EXTERNAL;
         sheet.scene().shape("n" + face.index(), outline, outside ? look.dashed(6 * scale, 4 * scale) : look);
         details(face, box, tones.border(own));
@@ -79,7 +83,11 @@ final class NodePainter {
         Color ink = sheet.theme().ink();
         if (face.shape() == DiagramSpec.Shape.END) {
             sheet.scene()
-                    .circle(box.getCenterX(), box.getCenterY(), r, Look.fill(sheet.tones().ground()).withStroke(ink, Math.max(1.2, 2 * scale)));
+                    .circle(
+                            box.getCenterX(),
+                            box.getCenterY(),
+                            r,
+                            Look.fill(sheet.tones().ground()).withStroke(ink, Math.max(1.2, 2 * scale)));
             sheet.scene().circle(box.getCenterX(), box.getCenterY(), r * 0.6, Look.fill(ink));
         } else {
             sheet.scene().circle(box.getCenterX(), box.getCenterY(), r, Look.fill(ink));
@@ -103,7 +111,12 @@ final class NodePainter {
                 Path2D rim = new Path2D.Double();
                 rim.moveTo(box.getMaxX() - lid, y);
                 rim.curveTo(
-                        box.getMaxX() - lid * 2.333, y, box.getMaxX() - lid * 2.333, box.getMaxY(), box.getMaxX() - lid, box.getMaxY());
+                        box.getMaxX() - lid * 2.333,
+                        y,
+                        box.getMaxX() - lid * 2.333,
+                        box.getMaxY(),
+                        box.getMaxX() - lid,
+                        box.getMaxY());
                 sheet.scene().shape(rim, thin);
             }
             case SUBROUTINE -> {
@@ -129,25 +142,46 @@ final class NodePainter {
             double top = box.getY() + (box.getHeight() - size - gap - high) / 2;
             Rectangle2D place = new Rectangle2D.Double(box.getX(), top, box.getWidth(), size);
             NodeIcon.of(face.shape()).ifPresent(icon -> sheet.scene().icon(icon, place, line));
-            room = new Rectangle2D.Double(box.getX(), top + size + gap, box.getWidth(), Math.max(high, box.getMaxY() - top - size - gap * 2));
+            room = new Rectangle2D.Double(
+                    box.getX(), top + size + gap, box.getWidth(), Math.max(high, box.getMaxY() - top - size - gap * 2));
             write(face.label(), room, fill, "/nodes/" + face.index() + "/label", Anchor.MIDDLE, Anchor.START);
             return;
         }
-        write(face.label(), room, fill, "/nodes/" + face.index() + "/label", Anchor.MIDDLE, Anchor.MIDDLE);
+        String pointer = "/nodes/" + face.index() + "/label";
+        if (face.label().style().size() * scale >= sheet.smallest()) {
+            write(face.label(), room, fill, pointer, Anchor.MIDDLE, Anchor.MIDDLE);
+        } else {
+            TextStyle least = face.label().style().withSize(sheet.smallest()).withColor(sheet.theme().inkOn(fill));
+            FittedText text = Squeezed.into(outline(face, box), room, face.label().fullText(), least, sheet);
+            sheet.write(text, room, Anchor.MIDDLE, Anchor.MIDDLE, pointer);
+        }
     }
 
     private Rectangle2D inside(NodeFace face, Rectangle2D box) {
         double lid = Outline.lid(box);
         double side = 4 * scale;
         return switch (face.shape()) {
-            case DATABASE -> new Rectangle2D.Double(box.getX() + side, box.getY() + lid * 1.9, box.getWidth() - 2 * side, box.getHeight() - lid * 2.6);
+            case DATABASE ->
+                new Rectangle2D.Double(
+                        box.getX() + side,
+                        box.getY() + lid * 1.9,
+                        box.getWidth() - 2 * side,
+                        box.getHeight() - lid * 2.6);
             case QUEUE -> {
                 double mouth = Outline.mouth(box);
-                yield new Rectangle2D.Double(box.getX() + mouth, box.getY(), box.getWidth() - 2.8 * mouth, box.getHeight());
+                yield new Rectangle2D.Double(
+                        box.getX() + mouth, box.getY(), box.getWidth() - 2.8 * mouth, box.getHeight());
             }
-            case DOCUMENT -> new Rectangle2D.Double(box.getX() + side, box.getY(), box.getWidth() - 2 * side, box.getHeight() - Math.min(box.getHeight() * 0.2, 20 * scale));
-            case DECISION, CHOICE, CLOUD -> Sheet.around(box.getCenterX(), box.getCenterY(), box.getWidth() * 0.72, box.getHeight() * 0.72);
-            default -> new Rectangle2D.Double(box.getX() + side, box.getY(), box.getWidth() - 2 * side, box.getHeight());
+            case DOCUMENT ->
+                new Rectangle2D.Double(
+                        box.getX() + side,
+                        box.getY(),
+                        box.getWidth() - 2 * side,
+                        box.getHeight() - Math.min(box.getHeight() * 0.2, 20 * scale));
+            case DECISION, CHOICE, CLOUD ->
+                Sheet.around(box.getCenterX(), box.getCenterY(), box.getWidth() * 0.72, box.getHeight() * 0.72);
+            default ->
+                new Rectangle2D.Double(box.getX() + side, box.getY(), box.getWidth() - 2 * side, box.getHeight());
         };
     }
 
@@ -165,7 +199,10 @@ final class NodePainter {
                 "/nodes/" + face.index() + "/label",
                 Anchor.MIDDLE,
                 Anchor.MIDDLE);
-        members(face, new Rectangle2D.Double(box.getX(), box.getY() + head, box.getWidth(), box.getHeight() - head), hue);
+        members(
+                face,
+                new Rectangle2D.Double(box.getX(), box.getY() + head, box.getWidth(), box.getHeight() - head),
+                hue);
     }
 
     private void members(NodeFace face, Rectangle2D room, Color hue) {
@@ -179,7 +216,13 @@ final class NodePainter {
             double high = line * text.lines().size();
             boolean method = face.node().members().get(i).contains("(");
             if (method && !parted && i > 0) {
-                sheet.scene().line(room.getX(), y - 1, room.getMaxX(), y - 1, Look.stroke(sheet.tones().border(hue), Math.max(0.8, scale)));
+                sheet.scene()
+                        .line(
+                                room.getX(),
+                                y - 1,
+                                room.getMaxX(),
+                                y - 1,
+                                Look.stroke(sheet.tones().border(hue), Math.max(0.8, scale)));
             }
             parted |= method;
             write(
@@ -195,7 +238,9 @@ final class NodePainter {
 
     /** The wrapped text enlarged; where it would be too small to read, fitted anew at the smallest size. */
     private void write(FittedText text, Rectangle2D room, Color behind, String pointer, Anchor across, Anchor down) {
-        TextStyle style = text.style().withSize(text.style().size() * scale).withColor(sheet.theme().inkOn(behind));
+        TextStyle style = text.style()
+                .withSize(text.style().size() * scale)
+                .withColor(sheet.theme().inkOn(behind));
         if (style.size() >= sheet.smallest() - 1e-9) {
             FittedText same = new FittedText(text.lines(), style, text.text(), text.fullText());
             sheet.write(same, room, across, down, pointer);

@@ -6,8 +6,10 @@ import org.smartgen.generator.diagram.internal.spec.DiagramType;
 
 /** Which shape a node takes when its spec leaves that open. */
 final class NodeShapes {
-    private static final Set<String> STARTS = Set.of("start", "begin", "开始", "début", "inicio", "início", "開始", "начало");
-    private static final Set<String> ENDS = Set.of("end", "stop", "finish", "done", "结束", "ende", "fin", "fim", "終了", "конец");
+    private static final Set<String> STARTS =
+            Set.of("start", "begin", "开始", "début", "inicio", "início", "開始", "начало");
+    private static final Set<String> ENDS =
+            Set.of("end", "stop", "finish", "done", "结束", "ende", "fin", "fim", "終了", "конец");
 
     private final DiagramSpec spec;
 

@@ -37,7 +37,7 @@ final class Outline {
     /** How much wider and higher than its text a shape is: factors, then px at the reference size. */
     static double[] room(DiagramSpec.Shape shape, double w, double h) {
         return switch (shape) {
-            case DECISION -> new double[] {w * 1.55 + 22, h * 1.75 + 22};
+            case DECISION -> new double[] {w * 1.7 + 20, h * 1.9 + 16};
             case START, END -> new double[] {w + 48, h + 22};
             case CIRCLE -> circle(w, h);
             case DATABASE -> new double[] {Math.max(w + 32, 84), h + 46};
@@ -106,9 +106,11 @@ final class Outline {
         double k = 1.333 * lid;
         Path2D path = new Path2D.Double();
         path.moveTo(r.getMinX(), r.getMinY() + lid);
-        path.curveTo(r.getMinX(), r.getMinY() + lid - k, r.getMaxX(), r.getMinY() + lid - k, r.getMaxX(), r.getMinY() + lid);
+        path.curveTo(
+                r.getMinX(), r.getMinY() + lid - k, r.getMaxX(), r.getMinY() + lid - k, r.getMaxX(), r.getMinY() + lid);
         path.lineTo(r.getMaxX(), r.getMaxY() - lid);
-        path.curveTo(r.getMaxX(), r.getMaxY() - lid + k, r.getMinX(), r.getMaxY() - lid + k, r.getMinX(), r.getMaxY() - lid);
+        path.curveTo(
+                r.getMaxX(), r.getMaxY() - lid + k, r.getMinX(), r.getMaxY() - lid + k, r.getMinX(), r.getMaxY() - lid);
         path.closePath();
         return path;
     }
@@ -123,9 +125,11 @@ final class Outline {
         Path2D path = new Path2D.Double();
         path.moveTo(r.getMinX() + lid, r.getMinY());
         path.lineTo(r.getMaxX() - lid, r.getMinY());
-        path.curveTo(r.getMaxX() - lid + k, r.getMinY(), r.getMaxX() - lid + k, r.getMaxY(), r.getMaxX() - lid, r.getMaxY());
+        path.curveTo(
+                r.getMaxX() - lid + k, r.getMinY(), r.getMaxX() - lid + k, r.getMaxY(), r.getMaxX() - lid, r.getMaxY());
         path.lineTo(r.getMinX() + lid, r.getMaxY());
-        path.curveTo(r.getMinX() + lid - k, r.getMaxY(), r.getMinX() + lid - k, r.getMinY(), r.getMinX() + lid, r.getMinY());
+        path.curveTo(
+                r.getMinX() + lid - k, r.getMaxY(), r.getMinX() + lid - k, r.getMinY(), r.getMinX() + lid, r.getMinY());
         path.closePath();
         return path;
     }

@@ -91,9 +91,12 @@ final class Schedule {
         try {
             if (text.length() > 10) {
                 LocalDateTime at = LocalDateTime.parse(text);
-                return Optional.of(at.toLocalDate().toEpochDay() + at.toLocalTime().toSecondOfDay() / 86400.0);
+                return Optional.of(
+                        at.toLocalDate().toEpochDay() + at.toLocalTime().toSecondOfDay() / 86400.0);
             }
-            return text.isBlank() ? Optional.empty() : Optional.of((double) LocalDate.parse(text).toEpochDay());
+            return text.isBlank()
+                    ? Optional.empty()
+                    : Optional.of((double) LocalDate.parse(text).toEpochDay());
         } catch (DateTimeParseException words) {
             return Optional.empty();
         }

@@ -94,11 +94,26 @@ final class SequenceDrawing {
             double y = ys[fragment.from()] + 6 * scale;
             double end = ys[fragment.to()] - 4 * scale;
             Color hue = sheet.theme().series(3 + fragment.depth());
-            Look look = Look.fill(sheet.tones().area(hue)).withStroke(Tones.mix(sheet.tones().ground(), hue, 0.6), Math.max(1, 1.3 * scale));
+            Look look = Look.fill(sheet.tones().area(hue))
+                    .withStroke(Tones.mix(sheet.tones().ground(), hue, 0.6), Math.max(1, 1.3 * scale));
             if (fragment.branch()) {
-                sheet.scene().line(left, y, right, y, Look.stroke(Tones.mix(sheet.tones().ground(), hue, 0.6), Math.max(1, 1.2 * scale)).dashed(6 * scale, 4 * scale));
+                sheet.scene()
+                        .line(
+                                left,
+                                y,
+                                right,
+                                y,
+                                Look.stroke(Tones.mix(sheet.tones().ground(), hue, 0.6), Math.max(1, 1.2 * scale))
+                                        .dashed(6 * scale, 4 * scale));
             } else {
-                sheet.scene().rect(Math.max(2, left), y, Math.min(sheet.size().width() - 2, right) - Math.max(2, left), end - y, 7 * scale, look);
+                sheet.scene()
+                        .rect(
+                                Math.max(2, left),
+                                y,
+                                Math.min(sheet.size().width() - 2, right) - Math.max(2, left),
+                                end - y,
+                                7 * scale,
+                                look);
             }
             title(fragment, Math.max(2, left), right, y, hue);
         }
@@ -107,18 +122,26 @@ final class SequenceDrawing {
     private void title(SequencePlan.Fragment fragment, double left, double right, double y, Color hue) {
         DiagramSpec.Group group = spec.groups().get(fragment.group());
         TextStyle style = sheet.text(Weight.SEMIBOLD, 14 * scale)
-                .withColor(sheet.theme().textColor(sheet.tones().border(hue), sheet.tones().area(hue)));
+                .withColor(sheet.theme()
+                        .textColor(sheet.tones().border(hue), sheet.tones().area(hue)));
         double x = left + 10 * scale;
         String kind = fragment.branch() ? "" : group.kind().id().toUpperCase(java.util.Locale.ROOT);
         double high = Sheet.height(style);
         if (!kind.isEmpty() && !kind.equals("RECT") && !kind.equals("GROUP")) {
             FittedText word = sheet.fit(kind, style.withWeight(Weight.BOLD), right - x, high + 1, 1);
-            sheet.write(word, new Rectangle2D.Double(x, y + 5 * scale, word.width(), high), Anchor.START, Anchor.START, "");
+            sheet.write(
+                    word, new Rectangle2D.Double(x, y + 5 * scale, word.width(), high), Anchor.START, Anchor.START, "");
             x += word.width() + 10 * scale;
         }
         if (!group.label().isBlank()) {
-            FittedText text = sheet.fit(group.label(), style.withWeight(Weight.REGULAR), right - x - 6 * scale, high + 1, 1);
-            sheet.write(text, new Rectangle2D.Double(x, y + 5 * scale, right - x, high), Anchor.START, Anchor.START, "/groups/" + fragment.group() + "/label");
+            FittedText text =
+                    sheet.fit(group.label(), style.withWeight(Weight.REGULAR), right - x - 6 * scale, high + 1, 1);
+            sheet.write(
+                    text,
+                    new Rectangle2D.Double(x, y + 5 * scale, right - x, high),
+                    Anchor.START,
+                    Anchor.START,
+                    "/groups/" + fragment.group() + "/label");
         }
     }
 
@@ -130,7 +153,14 @@ final class SequenceDrawing {
             double to = one.to() < 0 ? bottom() - 6 * scale : arrowY(one.to());
             Color hue = sheet.theme().series(one.column());
             sheet.scene()
-                    .rect(x - half, from, 2 * half, Math.max(8 * scale, to - from), 2 * scale, Look.fill(sheet.tones().fill(hue)).withStroke(sheet.tones().border(hue), Math.max(1, 1.2 * scale)));
+                    .rect(
+                            x - half,
+                            from,
+                            2 * half,
+                            Math.max(8 * scale, to - from),
+                            2 * scale,
+                            Look.fill(sheet.tones().fill(hue))
+                                    .withStroke(sheet.tones().border(hue), Math.max(1, 1.2 * scale)));
         }
     }
 
@@ -174,10 +204,19 @@ final class SequenceDrawing {
         arrow(
                 row.edge(),
                 edge,
-                List.of(new Point2D.Double(x, up), new Point2D.Double(out, up), new Point2D.Double(out, y), new Point2D.Double(x, y)));
-        double end = row.from() + 1 < xs.length ? xs[row.from() + 1] - 8 * scale : sheet.size().width() - 4;
+                List.of(
+                        new Point2D.Double(x, up),
+                        new Point2D.Double(out, up),
+                        new Point2D.Double(out, y),
+                        new Point2D.Double(x, y)));
+        double end = row.from() + 1 < xs.length
+                ? xs[row.from() + 1] - 8 * scale
+                : sheet.size().width() - 4;
         double high = Math.max(Sheet.height(style()), ys[index + 1] - ys[index] - 6 * scale);
-        text(row, new Rectangle2D.Double(out + 6 * scale, ys[index] + 2 * scale, end - out - 6 * scale, high), Anchor.START);
+        text(
+                row,
+                new Rectangle2D.Double(out + 6 * scale, ys[index] + 2 * scale, end - out - 6 * scale, high),
+                Anchor.START);
     }
 
     private void arrow(int edge, DiagramSpec.Edge said, List<Point2D> way) {
@@ -200,11 +239,26 @@ final class SequenceDrawing {
         double centre = (first + last) / 2;
         double left = Math.max(4, centre - half);
         double right = Math.min(sheet.size().width() - 4, centre + half);
-        Rectangle2D box = new Rectangle2D.Double(left, ys[index] + 6 * scale, right - left, ys[index + 1] - ys[index] - 10 * scale);
+        Rectangle2D box = new Rectangle2D.Double(
+                left, ys[index] + 6 * scale, right - left, ys[index + 1] - ys[index] - 10 * scale);
         Color warm = sheet.tones().warm();
-        sheet.scene().rect(box.getX(), box.getY(), box.getWidth(), box.getHeight(), 4 * scale, Look.fill(sheet.tones().fill(warm)).withStroke(sheet.tones().border(warm), Math.max(1, scale)));
-        Rectangle2D inner = new Rectangle2D.Double(left + 6 * scale, box.getY(), right - left - 12 * scale, box.getHeight());
-        sheet.write(fitted(row, inner, sheet.theme().inkOn(sheet.tones().fill(warm))), inner, Anchor.MIDDLE, Anchor.MIDDLE, "/edges/" + row.edge() + "/label");
+        sheet.scene()
+                .rect(
+                        box.getX(),
+                        box.getY(),
+                        box.getWidth(),
+                        box.getHeight(),
+                        4 * scale,
+                        Look.fill(sheet.tones().fill(warm))
+                                .withStroke(sheet.tones().border(warm), Math.max(1, scale)));
+        Rectangle2D inner =
+                new Rectangle2D.Double(left + 6 * scale, box.getY(), right - left - 12 * scale, box.getHeight());
+        sheet.write(
+                fitted(row, inner, sheet.theme().inkOn(sheet.tones().fill(warm))),
+                inner,
+                Anchor.MIDDLE,
+                Anchor.MIDDLE,
+                "/edges/" + row.edge() + "/label");
     }
 
     private TextStyle style() {
@@ -217,7 +271,12 @@ final class SequenceDrawing {
             if (across == Anchor.MIDDLE && Math.abs(row.from() - row.to()) > 1) {
                 patch(text, box);
             }
-            sheet.write(text, box, across, across == Anchor.START ? Anchor.MIDDLE : Anchor.END, "/edges/" + row.edge() + "/label");
+            sheet.write(
+                    text,
+                    box,
+                    across,
+                    across == Anchor.START ? Anchor.MIDDLE : Anchor.END,
+                    "/edges/" + row.edge() + "/label");
         }
     }
 
@@ -225,7 +284,12 @@ final class SequenceDrawing {
     private void patch(FittedText text, Rectangle2D box) {
         double w = text.width() + 6 * scale;
         sheet.scene()
-                .rect(box.getCenterX() - w / 2, box.getMaxY() - text.height(), w, text.height(), Look.fill(sheet.tones().ground()).opacity(0.9));
+                .rect(
+                        box.getCenterX() - w / 2,
+                        box.getMaxY() - text.height(),
+                        w,
+                        text.height(),
+                        Look.fill(sheet.tones().ground()).opacity(0.9));
     }
 
     private FittedText fitted(SequencePlan.Row row, Rectangle2D box, Color color) {

@@ -115,11 +115,13 @@ final class SequencePlan {
                 last = Math.max(last, Math.max(row.from(), row.to()));
             }
         }
-        fragments.add(new Fragment(one[0], one[1], rows.size(), Math.min(first, last), Math.max(first, last), depth, branch));
+        fragments.add(
+                new Fragment(one[0], one[1], rows.size(), Math.min(first, last), Math.max(first, last), depth, branch));
     }
 
     private FittedText blank() {
-        return new FittedText(List.of(), new TextStyle(Weight.REGULAR, LABEL, sheet.theme().ink()), "", "");
+        return new FittedText(
+                List.of(), new TextStyle(Weight.REGULAR, LABEL, sheet.theme().ink()), "", "");
     }
 
     /** From the outermost fragment inwards. */

@@ -33,6 +33,9 @@ final class Stated {
     }
 
     private static String duration(String iso) {
-        return iso.matches("P\\d+[DWMY]") ? iso.substring(1, iso.length() - 1) + " " + iso.substring(iso.length() - 1).toLowerCase(Locale.ROOT) : iso;
+        return iso.matches("P\\d+[DWMY]")
+                ? iso.substring(1, iso.length() - 1) + " "
+                        + iso.substring(iso.length() - 1).toLowerCase(Locale.ROOT)
+                : iso;
     }
 }

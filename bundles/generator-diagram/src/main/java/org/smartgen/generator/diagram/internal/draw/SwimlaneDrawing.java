@@ -58,17 +58,28 @@ final class SwimlaneDrawing {
         Placed down = Lanes.down(graph, Spacing.ROOMY, HEAD);
         double w = room.getWidth();
         double h = room.getHeight();
-        boolean tall = Math.min(w / down.width(), h / down.height()) > Math.min(w / across.width(), h / across.height());
+        boolean tall =
+                Math.min(w / down.width(), h / down.height()) > Math.min(w / across.width(), h / across.height());
         Placed chosen = tall ? down : across;
-        double scale = Math.min(sheet.px(30) / GraphDrawing.NODE_TEXT, Math.min(w / chosen.width(), h / chosen.height()));
+        double scale =
+                Math.min(sheet.px(30) / GraphDrawing.NODE_TEXT, Math.min(w / chosen.width(), h / chosen.height()));
         Placed placed = Fill.canvas(chosen.scaled(scale), graph.links(), w, h).at(room.getX(), room.getY());
-        bands(placed, tall, HEAD * scale * (tall ? placed.height() / (chosen.height() * scale) : placed.width() / (chosen.width() * scale)));
+        bands(
+                placed,
+                tall,
+                HEAD
+                        * scale
+                        * (tall
+                                ? placed.height() / (chosen.height() * scale)
+                                : placed.width() / (chosen.width() * scale)));
         paint(placed, scale);
     }
 
     private Graph graph() {
-        TextStyle style = new TextStyle(Weight.SEMIBOLD, GraphDrawing.NODE_TEXT, sheet.theme().ink());
-        TextStyle small = new TextStyle(Weight.REGULAR, GraphDrawing.EDGE_TEXT, sheet.theme().mutedInk());
+        TextStyle style = new TextStyle(
+                Weight.SEMIBOLD, GraphDrawing.NODE_TEXT, sheet.theme().ink());
+        TextStyle small = new TextStyle(
+                Weight.REGULAR, GraphDrawing.EDGE_TEXT, sheet.theme().mutedInk());
         NodeShapes shapes = new NodeShapes(spec);
         for (int i = 0; i < spec.groups().size(); i++) {
             lanes.put(spec.groups().get(i).id(), i);
@@ -107,21 +118,43 @@ final class SwimlaneDrawing {
             double gap = sheet.px(2);
             double r = sheet.px(10);
             Rectangle2D area = new Rectangle2D.Double(
-                    band.getX() + (tall ? gap : 0), band.getY() + (tall ? 0 : gap), band.getWidth() - (tall ? 2 * gap : 0), band.getHeight() - (tall ? 0 : 2 * gap));
-            sheet.scene().rect(area.getX(), area.getY(), area.getWidth(), area.getHeight(), r, Look.fill(sheet.tones().area(hue)));
+                    band.getX() + (tall ? gap : 0),
+                    band.getY() + (tall ? 0 : gap),
+                    band.getWidth() - (tall ? 2 * gap : 0),
+                    band.getHeight() - (tall ? 0 : 2 * gap));
+            sheet.scene()
+                    .rect(
+                            area.getX(),
+                            area.getY(),
+                            area.getWidth(),
+                            area.getHeight(),
+                            r,
+                            Look.fill(sheet.tones().area(hue)));
             Shape title = tall
                     ? Shapes.roundRect(area.getX(), area.getY(), area.getWidth(), strip, r, r, 0, 0)
                     : Shapes.roundRect(area.getX(), area.getY(), strip, area.getHeight(), r, 0, 0, r);
             sheet.scene().shape(title, Look.fill(fill));
-            TextStyle style = sheet.text(Weight.SEMIBOLD, sheet.px(19)).withColor(sheet.theme().inkOn(fill));
+            TextStyle style = sheet.text(Weight.SEMIBOLD, sheet.px(19))
+                    .withColor(sheet.theme().inkOn(fill));
             String pointer = "/groups/" + i + "/label";
             double along = (tall ? area.getWidth() : area.getHeight()) - sheet.px(8);
             FittedText text = sheet.fit(spec.groups().get(i).label(), style, along, strip, 2);
             if (tall) {
-                sheet.write(text, new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), strip), Anchor.MIDDLE, Anchor.MIDDLE, pointer);
+                sheet.write(
+                        text,
+                        new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), strip),
+                        Anchor.MIDDLE,
+                        Anchor.MIDDLE,
+                        pointer);
             } else {
                 double middle = area.getX() + strip / 2 - text.height() / 2 + TextMetrics.ascent(text.style());
-                sheet.write(text, Label.of("", text.style()).at(middle, area.getCenterY()).anchor(Anchor.MIDDLE).rotated(-90).pointer(pointer));
+                sheet.write(
+                        text,
+                        Label.of("", text.style())
+                                .at(middle, area.getCenterY())
+                                .anchor(Anchor.MIDDLE)
+                                .rotated(-90)
+                                .pointer(pointer));
             }
         }
     }
@@ -139,10 +172,19 @@ final class SwimlaneDrawing {
                     painter.outline(faces.get(from), placed.boxes().get(from)),
                     painter.outline(faces.get(to), placed.boxes().get(to)));
             routes.add(route);
-            edges.draw("e" + i, route.points(), Head.at(edge, false), Head.at(edge, true), edges.look(edge.style(), false, sheet.tones().line()), 8 * scale);
+            edges.draw(
+                    "e" + i,
+                    route.points(),
+                    Head.at(edge, false),
+                    Head.at(edge, true),
+                    edges.look(edge.style(), false, sheet.tones().line()),
+                    8 * scale);
         }
         for (int i = 0; i < faces.size(); i++) {
-            painter.draw(faces.get(i), placed.boxes().get(i), sheet.theme().series(lanes.getOrDefault(spec.nodes().get(i).group(), 0)));
+            painter.draw(
+                    faces.get(i),
+                    placed.boxes().get(i),
+                    sheet.theme().series(lanes.getOrDefault(spec.nodes().get(i).group(), 0)));
         }
         new EdgeLabels(sheet, placed, routes).draw(spec.edges(), labels, scale);
     }

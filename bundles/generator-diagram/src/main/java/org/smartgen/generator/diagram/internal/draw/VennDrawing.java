@@ -32,10 +32,17 @@ final class VennDrawing {
         venn.place(room);
         for (int i = 0; i < venn.sets.size(); i++) {
             Color hue = sheet.theme().series(i);
-            sheet.scene().shape("set" + i, venn.sets.get(i), Look.fill(hue).opacity(sheet.theme().isDark() ? 0.3 : 0.2));
+            sheet.scene()
+                    .shape(
+                            "set" + i,
+                            venn.sets.get(i),
+                            Look.fill(hue).opacity(sheet.theme().isDark() ? 0.3 : 0.2));
         }
         for (int i = 0; i < venn.sets.size(); i++) {
-            sheet.scene().shape(venn.sets.get(i), Look.stroke(sheet.tones().border(sheet.theme().series(i)), sheet.px(2.5, 1)));
+            sheet.scene()
+                    .shape(
+                            venn.sets.get(i),
+                            Look.stroke(sheet.tones().border(sheet.theme().series(i)), sheet.px(2.5, 1)));
         }
         venn.write(room);
     }
@@ -72,22 +79,36 @@ final class VennDrawing {
                 double angle = 2 * Math.PI * i / n;
                 double rx = w * share;
                 double ry = h * share;
-                sets.add(oval(cx + Math.sin(angle) * (w / 2 - rx), cy - Math.cos(angle) * (h / 2 - ry) + h * top, rx, ry, 0));
+                sets.add(oval(
+                        cx + Math.sin(angle) * (w / 2 - rx), cy - Math.cos(angle) * (h / 2 - ry) + h * top, rx, ry, 0));
             }
         }
     }
 
     private static Shape oval(double cx, double cy, double a, double b, double degrees) {
         Shape plain = new Ellipse2D.Double(cx - a, cy - b, 2 * a, 2 * b);
-        return degrees == 0 ? plain : AffineTransform.getRotateInstance(Math.toRadians(degrees), cx, cy).createTransformedShape(plain);
+        return degrees == 0
+                ? plain
+                : AffineTransform.getRotateInstance(Math.toRadians(degrees), cx, cy)
+                        .createTransformedShape(plain);
     }
 
     private void write(Rectangle2D room) {
         Regions regions = Regions.of(sets, room, GRID);
         for (int i = 0; i < spec.nodes().size(); i++) {
             DiagramSpec.Node node = spec.nodes().get(i);
-            Color ground = Tones.mix(sheet.tones().ground(), sheet.theme().series(i), sheet.theme().isDark() ? 0.3 : 0.2);
-            block(regions.largest(1 << i), node.label(), "/nodes/" + i + "/label", node.members(), "/nodes/" + i + "/members/", ground, true);
+            Color ground = Tones.mix(
+                    sheet.tones().ground(),
+                    sheet.theme().series(i),
+                    sheet.theme().isDark() ? 0.3 : 0.2);
+            block(
+                    regions.largest(1 << i),
+                    node.label(),
+                    "/nodes/" + i + "/label",
+                    node.members(),
+                    "/nodes/" + i + "/members/",
+                    ground,
+                    true);
         }
         for (int i = 0; i < spec.overlaps().size(); i++) {
             DiagramSpec.Overlap overlap = spec.overlaps().get(i);
@@ -97,23 +118,44 @@ final class VennDrawing {
             }
             Color ground = sheet.tones().ground();
             for (int k = 0; k < spec.nodes().size(); k++) {
-                ground = (mask >> k & 1) == 1 ? Tones.mix(ground, sheet.theme().series(k), sheet.theme().isDark() ? 0.3 : 0.2) : ground;
+                ground = (mask >> k & 1) == 1
+                        ? Tones.mix(
+                                ground, sheet.theme().series(k), sheet.theme().isDark() ? 0.3 : 0.2)
+                        : ground;
             }
             Rectangle2D box = regions.largest(mask);
             if (box.isEmpty()) {
-                sheet.warn("overlap_not_shown", "Some sets do not overlap in the picture although they have something in common.");
+                sheet.warn(
+                        "overlap_not_shown",
+                        "Some sets do not overlap in the picture although they have something in common.");
             } else {
-                block(box, overlap.label(), "/overlaps/" + i + "/label", overlap.items(), "/overlaps/" + i + "/items/", ground, false);
+                block(
+                        box,
+                        overlap.label(),
+                        "/overlaps/" + i + "/label",
+                        overlap.items(),
+                        "/overlaps/" + i + "/items/",
+                        ground,
+                        false);
             }
         }
     }
 
-    private void block(Rectangle2D box, String label, String pointer, List<String> items, String itemPointer, Color ground, boolean set) {
+    private void block(
+            Rectangle2D box,
+            String label,
+            String pointer,
+            List<String> items,
+            String itemPointer,
+            Color ground,
+            boolean set) {
         if (box.isEmpty()) {
             return;
         }
-        TextStyle bold = sheet.text(Weight.SEMIBOLD, sheet.px(set ? 26 : 21)).withColor(sheet.theme().inkOn(ground));
-        TextStyle plain = sheet.text(Weight.REGULAR, sheet.px(18)).withColor(sheet.theme().inkOn(ground));
+        TextStyle bold = sheet.text(Weight.SEMIBOLD, sheet.px(set ? 30 : 25))
+                .withColor(sheet.theme().inkOn(ground));
+        TextStyle plain =
+                sheet.text(Weight.REGULAR, sheet.px(22)).withColor(sheet.theme().inkOn(ground));
         List<FittedText> texts = new ArrayList<>();
         List<String> pointers = new ArrayList<>();
         double left = box.getHeight();
@@ -132,7 +174,12 @@ final class VennDrawing {
         double y = box.getCenterY() - high / 2;
         for (int i = 0; i < texts.size(); i++) {
             FittedText text = texts.get(i);
-            sheet.write(text, new Rectangle2D.Double(box.getX(), y, box.getWidth(), text.height()), Anchor.MIDDLE, Anchor.START, pointers.get(i));
+            sheet.write(
+                    text,
+                    new Rectangle2D.Double(box.getX(), y, box.getWidth(), text.height()),
+                    Anchor.MIDDLE,
+                    Anchor.START,
+                    pointers.get(i));
             y += text.height();
         }
     }

@@ -33,22 +33,26 @@ public final class Arrangement {
     private final double height;
     private final double most;
     private final Flow flow;
+    private final double least;
 
-    private Arrangement(Graph graph, Spacing spacing, double width, double height, double most, Flow flow) {
+    private Arrangement(Graph graph, Spacing spacing, double width, double height, double least, double most, Flow flow) {
         this.graph = graph;
         this.spacing = spacing;
         this.width = width;
         this.height = height;
+        this.least = least;
         this.most = most;
         this.flow = flow;
     }
 
     /**
+     * @param least the factor below which text would be too small to read
      * @param most the largest factor by which the reference size is to be enlarged
      * @return scaled and stretched to the canvas; its scale is {@code Placed} over {@code Graph}
      */
-    public static Scaled fit(Graph graph, Spacing spacing, double width, double height, double most, Flow flow) {
-        return new Arrangement(graph, spacing, width, height, most, flow).best();
+    public static Scaled fit(
+            Graph graph, Spacing spacing, double width, double height, double least, double most, Flow flow) {
+        return new Arrangement(graph, spacing, width, height, least, most, flow).best();
     }
 
     /** @param scale of all lengths against the reference size */
@@ -62,7 +66,7 @@ public final class Arrangement {
         foretell(turned, layers, height, width, true, ways);
         ways.sort(Comparator.comparingDouble(Way::promise).reversed());
         @Nullable Made best = null;
-        int tries = graph.boxes().size() > 25 ? 3 : 2;
+        int tries = graph.boxes().size() > 25 ? 4 : 2;
         for (Way way : ways.subList(0, Math.min(tries, ways.size()))) {
             if (best != null && way.promise() < best.worth() * 0.9) {
                 break;
@@ -75,7 +79,7 @@ public final class Arrangement {
         Placed placed = best == null ? new Placed(0, 0, List.of(), List.of(), List.of()) : best.placed();
         double scale = scale(placed.width(), placed.height());
         Placed scaled = placed.scaled(scale);
-        return new Scaled(Stretch.to(scaled, graph.links(), width, height), scale);
+        return new Scaled(Stretch.fill(scaled, graph.links(), width, height, least / scale), scale);
     }
 
     private double scale(double w, double h) {
@@ -84,9 +88,7 @@ public final class Arrangement {
 
     private Made make(Way way, Graph turned, int[] layers) {
         Graph shown = way.right() ? turned : graph;
-        Placed made = way.cuts().isEmpty()
-                ? Layered.of(shown, spacing)
-                : Fold.of(shown, layers, way.cuts(), spacing);
+        Placed made = way.cuts().isEmpty() ? Layered.of(shown, spacing) : Fold.of(shown, layers, way.cuts(), spacing);
         Placed placed = way.right() ? made.transposed() : made;
         return new Made(placed, worth(placed.width(), placed.height(), way.right(), folding(layers, way.cuts())));
     }
@@ -95,7 +97,8 @@ public final class Arrangement {
         double size = scale(w, h);
         double covered = Math.min(1, w * size / width) * Math.min(1, h * size / height);
         boolean asked = flow == Flow.ANY || right == (flow == Flow.RIGHT);
-        return size * Math.pow(covered, 0.35) * (asked ? 1 : UNASKED) * folding;
+double better = size * Math.pow(covered, 0.35) * (asked ? 1 : UNASKED) * folding;
+        return size < least ? size / least * (0.9 + 0.1 * folding) : 1 + better;
     }
 
     /** Folds cost; edges that jump from row to row beyond the one that goes on cost more, the more the farther they jump. */
@@ -133,7 +136,8 @@ public final class Arrangement {
             }
             if (link.hasLabel()) {
                 int above = layers[link.from()];
-                thick[above] = Math.max(thick[above], shown.boxes().get(link.from()).height() + link.labelHeight());
+                thick[above] =
+                        Math.max(thick[above], shown.boxes().get(link.from()).height() + link.labelHeight());
             }
         }
         int columns = graph.clusters().isEmpty() ? Math.min(MOST_COLUMNS, thick.length / 2) : 1;

@@ -139,13 +139,21 @@ final class Fold {
         double width = 0;
         double bottom = 0;
         for (Piece piece : pieces) {
-            width = Math.max(width, piece.placed.boxes().stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(0));
+            width = Math.max(
+                    width,
+                    piece.placed.boxes().stream()
+                            .mapToDouble(Rectangle2D::getMaxX)
+                            .max()
+                            .orElse(0));
             bottom = Math.max(bottom, channel() + piece.placed.height());
-            piece.local.forEach((box, local) -> boxes[box] = piece.placed.boxes().get(local));
-            piece.inner.forEach((link, local) -> routes[link] = piece.placed.routes().get(local));
+            piece.local.forEach(
+                    (box, local) -> boxes[box] = piece.placed.boxes().get(local));
+            piece.inner.forEach(
+                    (link, local) -> routes[link] = piece.placed.routes().get(local));
         }
         for (Map.Entry<Integer, Integer> track : tracks.entrySet()) {
-            routes[track.getKey()] = across(track.getKey(), track.getValue(), bottom).tidy();
+            routes[track.getKey()] =
+                    across(track.getKey(), track.getValue(), bottom).tidy();
         }
         return Trim.of(List.of(boxes), List.of(routes), List.of());
     }
@@ -180,7 +188,8 @@ final class Fold {
     /** Where a column begins. */
     private double left(int piece) {
         Placed placed = pieces.get(piece).placed;
-        double boxes = placed.boxes().stream().mapToDouble(Rectangle2D::getX).min().orElse(0);
+        double boxes =
+                placed.boxes().stream().mapToDouble(Rectangle2D::getX).min().orElse(0);
         double edges = placed.routes().stream()
                 .flatMap(route -> route.points().stream())
                 .mapToDouble(Point2D::getX)

@@ -40,7 +40,9 @@ public record Graph(List<Box> boxes, List<Link> links, List<Cluster> clusters, b
     /** With x for y: a layout downwards of it is a layout to the right of this. */
     Graph transposed() {
         return new Graph(
-                boxes.stream().map(b -> new Box(b.height(), b.width(), b.cluster())).toList(),
+                boxes.stream()
+                        .map(b -> new Box(b.height(), b.width(), b.cluster()))
+                        .toList(),
                 links.stream()
                         .map(l -> new Link(l.from(), l.to(), l.labelHeight(), l.labelWidth()))
                         .toList(),

@@ -142,8 +142,13 @@ public final class Lanes {
             Graph.Box box = graph.boxes().get(i);
             int lane = box.cluster();
             double centre = columnLeft[layers[i]] + columnWide[layers[i]] / 2;
-            double middle = laneTop[lane] + trackRoom(lane) + PADDING + slot[i] * (slotHeight[lane] + spacing.node()) + slotHeight[lane] / 2;
-            boxes.add(new Rectangle2D.Double(centre - box.width() / 2, middle - box.height() / 2, box.width(), box.height()));
+            double middle = laneTop[lane]
+                    + trackRoom(lane)
+                    + PADDING
+                    + slot[i] * (slotHeight[lane] + spacing.node())
+                    + slotHeight[lane] / 2;
+            boxes.add(new Rectangle2D.Double(
+                    centre - box.width() / 2, middle - box.height() / 2, box.width(), box.height()));
         }
         List<Route> routes = new ArrayList<>();
         for (int i = 0; i < graph.links().size(); i++) {
@@ -151,7 +156,8 @@ public final class Lanes {
         }
         List<Rectangle2D> bands = new ArrayList<>();
         for (int l = 0; l < lanes; l++) {
-            bands.add(new Rectangle2D.Double(0, laneTop[l], width, (l + 1 < lanes ? laneTop[l + 1] : height) - laneTop[l]));
+            bands.add(new Rectangle2D.Double(
+                    0, laneTop[l], width, (l + 1 < lanes ? laneTop[l + 1] : height) - laneTop[l]));
         }
         return new Placed(width, height, boxes, routes, bands);
     }
@@ -182,7 +188,8 @@ public final class Lanes {
         if (link.hasLabel()) {
             double x = columnLeft[layers[link.from()]] + columnWide[layers[link.from()]] + 4;
             boolean below = port(index, true) > 0;
-            label = new Rectangle2D.Double(x, below ? leaveY + 1 : leaveY - 1 - link.labelHeight(), link.labelWidth(), link.labelHeight());
+            label = new Rectangle2D.Double(
+                    x, below ? leaveY + 1 : leaveY - 1 - link.labelHeight(), link.labelWidth(), link.labelHeight());
         }
         return new Route(way, label).tidy();
     }

@@ -57,8 +57,10 @@ final class Layered {
     static Placed of(Graph graph, Spacing spacing, Set<Integer> first, Set<Integer> last) {
         Layered layout = new Layered(graph, spacing);
         layout.build();
-        first.forEach(i -> layout.nodes.get(i).setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST));
-        last.forEach(i -> layout.nodes.get(i).setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.LAST));
+        first.forEach(
+                i -> layout.nodes.get(i).setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.FIRST));
+        last.forEach(
+                i -> layout.nodes.get(i).setProperty(LayeredOptions.LAYERING_LAYER_CONSTRAINT, LayerConstraint.LAST));
         layout.root.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, first.isEmpty() && last.isEmpty());
         new RecursiveGraphLayoutEngine().layout(layout.root, new NullElkProgressMonitor());
         return layout.result();
@@ -163,7 +165,10 @@ final class Layered {
         return new Route(
                         points,
                         new Rectangle2D.Double(
-                                at.getX() + label.getX(), at.getY() + label.getY(), label.getWidth(), label.getHeight()))
+                                at.getX() + label.getX(),
+                                at.getY() + label.getY(),
+                                label.getWidth(),
+                                label.getHeight()))
                 .tidy();
     }
 }

@@ -11,15 +11,19 @@ import java.util.List;
  */
 final class Stretch {
     private static final double GROW = 1.2;
+    private static final double USED = 0.76;
+    private static final double MOST = 4;
 
     private final double fx;
     private final double fy;
     private final List<Graph.Link> links;
+    private final double grow;
 
-    private Stretch(double fx, double fy, List<Graph.Link> links) {
+    private Stretch(double fx, double fy, List<Graph.Link> links, double grow) {
         this.fx = fx;
         this.fy = fy;
         this.links = links;
+        this.grow = grow;
     }
 
     /**
@@ -32,7 +36,28 @@ final class Stretch {
         if (fx < 1.001 && fy < 1.001) {
             return placed;
         }
-        return new Stretch(fx, fy, links).apply(placed);
+        return new Stretch(fx, fy, links, GROW).apply(placed);
+    }
+
+    /**
+     * As {@link #to}, with larger boxes where a single row or column would leave most of the canvas empty.
+     *
+     * @param grow by which boxes had better be larger
+     */
+    static Placed fill(Placed placed, List<Graph.Link> links, double width, double height, double grow) {
+        double fx = Math.max(1, width / placed.width());
+        double fy = Math.max(1, height / placed.height());
+        Placed plain = new Stretch(fx, fy, links, Math.max(GROW, grow)).apply(placed);
+        double used = use(plain, width, height);
+        if (used >= USED) {
+            return plain;
+        }
+        return new Stretch(fx, fy, links, Math.min(MOST, Math.max(grow, GROW * USED / used))).apply(placed);
+    }
+
+    private static double use(Placed placed, double width, double height) {
+        Placed trimmed = Trim.of(placed.boxes(), placed.routes(), placed.clusters());
+        return trimmed.width() * trimmed.height() / (width * height);
     }
 
     private Placed apply(Placed placed) {
@@ -43,8 +68,8 @@ final class Stretch {
         }
         List<Route> routes = placed.routes().stream().map(this::route).toList();
         List<Rectangle2D> clusters = placed.clusters().stream()
-                .<Rectangle2D>map(r -> new Rectangle2D.Double(
-                        r.getX() * fx, r.getY() * fy, r.getWidth() * fx, r.getHeight() * fy))
+                .<Rectangle2D>map(r ->
+                        new Rectangle2D.Double(r.getX() * fx, r.getY() * fy, r.getWidth() * fx, r.getHeight() * fy))
                 .toList();
         return new Placed(placed.width() * fx, placed.height() * fy, boxes, routes, clusters);
     }
@@ -77,9 +102,9 @@ final class Stretch {
     }
 
     /** A little, and so far that all edges still end at it. */
-    private static double grown(double length, double factor, double reach) {
+    private double grown(double length, double factor, double reach) {
         double enough = 2.4 * reach * factor;
-        return Math.max(length, Math.min(length * factor, Math.max(length * Math.min(factor, GROW), enough)));
+        return Math.max(length, Math.min(length * factor, Math.max(length * Math.min(factor, grow), enough)));
     }
 
     private Route route(Route route) {

@@ -25,7 +25,9 @@ public final class DiagramLook {
             Path file = Path.of(args[i]);
             String json = Files.readString(file, StandardCharsets.UTF_8);
             DiagramSpec spec = DiagramSpecReader.read(Spec.of("diagram", 1, json));
-            byte[] png = Rasterizer.png(DiagramDrawing.of(spec, DrawRequest.of(size).withStyle(style)).scene());
+            byte[] png =
+                    Rasterizer.png(DiagramDrawing.of(spec, DrawRequest.of(size).withStyle(style))
+                            .scene());
             String name = String.valueOf(file.getFileName()).replace(".json", "");
             Files.write(folder.resolve(name + "-" + size + "-" + args[2] + ".png"), png);
         }
