@@ -31,7 +31,7 @@ final class GraphDrawing {
 
     static final double EDGE_TEXT = 14;
     private static final double GROUP_TEXT = 15;
-    private static final double LARGEST_TEXT = 34;
+    private static final double LARGEST_TEXT = 40;
     private static final double WIDEST = 150;
     private static final double NARROW = 96;
     private static final Set<DiagramSpec.Relation> UPWARDS =
@@ -88,7 +88,14 @@ final class GraphDrawing {
                 .map(edge -> Balanced.wrap(edge.label(), small, widest, sheet.locale()))
                 .toList();
         double most = sheet.px(LARGEST_TEXT) / NODE_TEXT;
-        Scaled scaled = Arrangement.fit(graph(faces, labels), spacing, room.getWidth(), room.getHeight(), sheet.smallest() / Math.min(edgeText, NODE_TEXT), most, flow());
+        Scaled scaled = Arrangement.fit(
+                graph(faces, labels),
+                spacing,
+                room.getWidth(),
+                room.getHeight(),
+                sheet.smallest() / Math.min(edgeText, NODE_TEXT),
+                most,
+                flow());
         return new Attempt(faces, labels, scaled);
     }
 

@@ -151,8 +151,12 @@ final class NodePainter {
         if (face.label().style().size() * scale >= sheet.smallest()) {
             write(face.label(), room, fill, pointer, Anchor.MIDDLE, Anchor.MIDDLE);
         } else {
-            TextStyle least = face.label().style().withSize(sheet.smallest()).withColor(sheet.theme().inkOn(fill));
-            FittedText text = Squeezed.into(outline(face, box), room, face.label().fullText(), least, sheet);
+            TextStyle least = face.label()
+                    .style()
+                    .withSize(sheet.smallest())
+                    .withColor(sheet.theme().inkOn(fill));
+            FittedText text =
+                    Squeezed.into(outline(face, box), room, face.label().fullText(), least, sheet);
             sheet.write(text, room, Anchor.MIDDLE, Anchor.MIDDLE, pointer);
         }
     }
@@ -247,6 +251,7 @@ final class NodePainter {
             return;
         }
         TextStyle least = style.withSize(sheet.smallest());
-        sheet.write(sheet.fit(text.fullText(), least, room.getWidth(), room.getHeight(), 99), room, across, down, pointer);
+        sheet.write(
+                sheet.fit(text.fullText(), least, room.getWidth(), room.getHeight(), 99), room, across, down, pointer);
     }
 }

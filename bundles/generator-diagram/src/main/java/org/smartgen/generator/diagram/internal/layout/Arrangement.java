@@ -35,7 +35,8 @@ public final class Arrangement {
     private final Flow flow;
     private final double least;
 
-    private Arrangement(Graph graph, Spacing spacing, double width, double height, double least, double most, Flow flow) {
+    private Arrangement(
+            Graph graph, Spacing spacing, double width, double height, double least, double most, Flow flow) {
         this.graph = graph;
         this.spacing = spacing;
         this.width = width;
@@ -97,7 +98,7 @@ public final class Arrangement {
         double size = scale(w, h);
         double covered = Math.min(1, w * size / width) * Math.min(1, h * size / height);
         boolean asked = flow == Flow.ANY || right == (flow == Flow.RIGHT);
-double better = size * Math.pow(covered, 0.35) * (asked ? 1 : UNASKED) * folding;
+        double better = size * Math.pow(covered, 0.35) * (asked ? 1 : UNASKED) * folding;
         return size < least ? size / least * (0.9 + 0.1 * folding) : 1 + better;
     }
 

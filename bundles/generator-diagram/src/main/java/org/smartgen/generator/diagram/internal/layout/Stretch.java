@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class Stretch {
     private static final double GROW = 1.2;
-    private static final double USED = 0.76;
-    private static final double MOST = 4;
+    private static final double USED = 0.82;
+    private static final double MOST = 6;
 
     private final double fx;
     private final double fy;

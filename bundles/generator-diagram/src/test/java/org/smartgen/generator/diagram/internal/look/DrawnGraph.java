@@ -24,7 +24,8 @@ import org.smartgen.spi.DrawnText;
 
 /** What of a graph was drawn, read back from its SVG, and what is wrong with it. */
 public final class DrawnGraph {
-    private static final Pattern ELEMENT = Pattern.compile("<(path|rect|ellipse|circle) ([^>]*id=\"([ne]\\d+)\"[^>]*)>");
+    private static final Pattern ELEMENT =
+            Pattern.compile("<(path|rect|ellipse|circle) ([^>]*id=\"([ne]\\d+)\"[^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("(?<![-a-z])([a-z]+)=\"([^\"]*)\"");
     private static final double HEAD = 24;
 
@@ -61,8 +62,12 @@ public final class DrawnGraph {
                 double r = number(at, "r");
                 yield new Ellipse2D.Double(number(at, "cx") - r, number(at, "cy") - r, 2 * r, 2 * r);
             }
-            default -> new Ellipse2D.Double(
-                    number(at, "cx") - number(at, "rx"), number(at, "cy") - number(at, "ry"), 2 * number(at, "rx"), 2 * number(at, "ry"));
+            default ->
+                new Ellipse2D.Double(
+                        number(at, "cx") - number(at, "rx"),
+                        number(at, "cy") - number(at, "ry"),
+                        2 * number(at, "rx"),
+                        2 * number(at, "ry"));
         };
     }
 
@@ -135,14 +140,18 @@ public final class DrawnGraph {
         for (int n = 0; n < spec.nodes().size(); n++) {
             Shape node = shapes.getOrDefault("n" + n, new Rectangle2D.Double());
             boolean own = n == from || n == to;
-            long inside = points.stream().filter(node::contains).filter(p -> deep(node, p, own ? 2.5 : 0.6)).count();
+            long inside = points.stream()
+                    .filter(node::contains)
+                    .filter(p -> deep(node, p, own ? 2.5 : 0.6))
+                    .count();
             if (inside > 0) {
                 faults.add("edge e" + e + " runs through node n" + n);
             }
         }
         for (DrawnText text : drawing.texts()) {
             Rectangle2D box = text.box();
-            Rectangle2D core = new Rectangle2D.Double(box.getX() + 0.8, box.getY() + 0.8, box.getWidth() - 1.6, box.getHeight() - 1.6);
+            Rectangle2D core = new Rectangle2D.Double(
+                    box.getX() + 0.8, box.getY() + 0.8, box.getWidth() - 1.6, box.getHeight() - 1.6);
             boolean label = text.pointer().map(p -> p.startsWith("/edges/")).orElse(true);
             if (label && points.stream().anyMatch(core::contains)) {
                 faults.add("edge e" + e + " runs through the text " + text);
@@ -159,8 +168,10 @@ public final class DrawnGraph {
     }
 
     private void ends(int e, String which, Point2D at, int node) {
-        Rectangle2D r = shapes.getOrDefault("n" + node, new Rectangle2D.Double()).getBounds2D();
-        Rectangle2D around = new Rectangle2D.Double(r.getX() - HEAD, r.getY() - HEAD, r.getWidth() + 2 * HEAD, r.getHeight() + 2 * HEAD);
+        Rectangle2D r =
+                shapes.getOrDefault("n" + node, new Rectangle2D.Double()).getBounds2D();
+        Rectangle2D around = new Rectangle2D.Double(
+                r.getX() - HEAD, r.getY() - HEAD, r.getWidth() + 2 * HEAD, r.getHeight() + 2 * HEAD);
         if (!around.contains(at)) {
             faults.add("the " + which + " of edge e" + e + " is away from node n" + node);
         }
@@ -171,14 +182,17 @@ public final class DrawnGraph {
         List<Point2D> points = new ArrayList<>();
         double[] at = new double[6];
         Point2D last = new Point2D.Double();
-        for (PathIterator path = new FlatteningPathIterator(line.getPathIterator(null), 0.2); !path.isDone(); path.next()) {
+        for (PathIterator path = new FlatteningPathIterator(line.getPathIterator(null), 0.2);
+                !path.isDone();
+                path.next()) {
             boolean jump = path.currentSegment(at) == PathIterator.SEG_MOVETO;
             Point2D next = new Point2D.Double(at[0], at[1]);
             int steps = jump ? 1 : (int) Math.ceil(last.distance(next));
             for (int i = 1; i <= steps; i++) {
                 double share = jump ? 1 : (double) i / steps;
                 points.add(new Point2D.Double(
-                        last.getX() + (next.getX() - last.getX()) * share, last.getY() + (next.getY() - last.getY()) * share));
+                        last.getX() + (next.getX() - last.getX()) * share,
+                        last.getY() + (next.getY() - last.getY()) * share));
             }
             last = next;
         }
@@ -209,7 +223,10 @@ public final class DrawnGraph {
         for (Shape shape : shapes.values()) {
             all = all.isEmpty() ? shape.getBounds2D() : all.createUnion(shape.getBounds2D());
         }
-        return all.getWidth() * all.getHeight() / drawing.size().width() / drawing.size().height();
+        return all.getWidth()
+                * all.getHeight()
+                / drawing.size().width()
+                / drawing.size().height();
     }
 
     public int abbreviated() {
