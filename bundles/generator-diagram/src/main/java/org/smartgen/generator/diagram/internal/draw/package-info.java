@@ -1,4 +1,4 @@
-/** From a diagram's spec to a scene. */
+/** A diagram's spec as a scene. */
 @NullMarked
 package org.smartgen.generator.diagram.internal.draw;
 
