@@ -29,7 +29,7 @@ final class GraphDrawing {
     /** Font sizes that the layout reckons with, in px. */
     static final double NODE_TEXT = 16;
 
-    static final double EDGE_TEXT = 14;
+    static final double EDGE_TEXT = 15;
     private static final double GROUP_TEXT = 15;
     private static final double LARGEST_TEXT = 40;
     private static final double WIDEST = 150;

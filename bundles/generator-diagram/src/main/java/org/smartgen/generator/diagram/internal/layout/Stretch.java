@@ -13,6 +13,8 @@ final class Stretch {
     private static final double GROW = 1.2;
     private static final double USED = 0.82;
     private static final double MOST = 6;
+    private static final int FEW = 3;
+    private static final double MOST_OF_FEW = 1.5;
 
     private final double fx;
     private final double fy;
@@ -52,7 +54,12 @@ final class Stretch {
         if (used >= USED) {
             return plain;
         }
-        return new Stretch(fx, fy, links, Math.min(MOST, Math.max(grow, GROW * USED / used))).apply(placed);
+        return new Stretch(
+                        fx,
+                        fy,
+                        links,
+                        Math.min(placed.boxes().size() <= FEW ? MOST_OF_FEW : MOST, Math.max(grow, GROW * USED / used)))
+                .apply(placed);
     }
 
     private static double use(Placed placed, double width, double height) {
