@@ -2,11 +2,15 @@ package org.smartgen.generator.diagram.internal.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.smartgen.generator.diagram.internal.read.TypeWords.Named;
 import org.smartgen.generator.diagram.internal.source.GraphBuilder;
 import org.smartgen.generator.diagram.internal.source.Sources;
 import org.smartgen.generator.diagram.internal.spec.DiagramSpec;
+import org.smartgen.generator.diagram.internal.spec.DiagramSpec.Edge;
 import org.smartgen.generator.diagram.internal.spec.DiagramSpec.Node;
+import org.smartgen.generator.diagram.internal.spec.DiagramSpec.Relation;
 import org.smartgen.generator.diagram.internal.spec.DiagramType;
 import org.smartgen.language.Titles;
 import org.smartgen.spi.DataSource;
@@ -16,6 +20,9 @@ import org.smartgen.spi.GenerationRequest;
 
 /** Reads a prompt into the spec of a diagram: what is pasted, then arrows, lists and sentences. Pure. */
 public final class DiagramReader {
+    private static final Pattern STEPS = Pattern.compile("(?iu)\\b(?:then|dann|puis|luego|if|wenn|falls)\\b|然后|接着|如果");
+    private static final Pattern VERBS = Pattern.compile(
+            "(?iu)\\b(?:calls?|sends?|asks?|connects? to|connected to|depends? on|merges? into|reads? from|writes? to|talks? to|inherits? from|extends|implements)\\b");
 
     /** @throws GenerationException data_missing when the prompt names nothing that could be drawn; validation_failed for faults in pasted text */
     public DiagramSpec read(GenerationRequest request) {
@@ -70,10 +77,14 @@ public final class DiagramReader {
         if (type.isHierarchy() && (han ? prose.hanParts(text) : prose.led(opened(text)))) {
             return true;
         }
-        return type == DiagramType.FLOW
-                        && text.matches("(?isu).*(?:\\bthen\\b|\\bdann\\b|\\bpuis\\b|然后|接着|如果|\\bif\\b).*")
-                        && prose.steps(text)
-                || prose.enumerated(text, type);
+        if (type == DiagramType.CLASS && prose.classes(text)) {
+            return true;
+        }
+        boolean steps = STEPS.matcher(text).find();
+        if (!han && !steps && VERBS.matcher(text).find() && prose.verbs(text) && nodes.size() > 1) {
+            return true;
+        }
+        return type == DiagramType.FLOW && steps && prose.steps(text) || prose.enumerated(text, type);
     }
 
     private static String opened(String text) {
@@ -88,7 +99,7 @@ public final class DiagramReader {
                 "",
                 request.language(),
                 nodes,
-                List.of(),
+                type == DiagramType.TIMELINE ? inOrder(nodes) : List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -96,5 +107,11 @@ public final class DiagramReader {
                 "",
                 DataSource.PROMPT,
                 List.of());
+    }
+
+    private static List<Edge> inOrder(List<Node> events) {
+        return IntStream.range(1, events.size())
+                .mapToObj(i -> new Edge(events.get(i - 1).id(), events.get(i).id(), "", Relation.LINK))
+                .toList();
     }
 }

@@ -117,6 +117,10 @@ final class Nodes {
         }
     }
 
+    void members(List<String> ids, List<String> lines) {
+        nodes.replaceAll((key, node) -> ids.contains(node.id()) ? node.withMembers(lines) : node);
+    }
+
     String label(List<String> ids) {
         return ids.isEmpty()
                 ? ""

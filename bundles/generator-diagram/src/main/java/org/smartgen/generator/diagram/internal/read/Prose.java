@@ -23,7 +23,7 @@ final class Prose {
             Pattern.compile("(?iu)^under (?:her|him|them|(.+?))(?:\\s+(?:are|is|come|comes))?\\s*[:,]?\\s+(.+)$");
     private static final Pattern HAN_PARTS = Pattern.compile(
             "^(.{1,30}?)(?:主要)?(?:包括了?|包含了?|分为|分成|由|下设|下有|有|涵盖|需要|要|应该?|负责)(?:以下)?[:：]?(.+?)(?:组成|构成|等)?$");
-    private static final Pattern HAN_LEVEL = Pattern.compile("第[一二三四五六七八九十\\d]+[级层](?:是|为)(.{1,20})");
+    private static final Pattern HAN_LEVEL = Pattern.compile("第[一二三四五六七八九十\\d]+[级层](?:是|为)([^，,。；;、]{1,20})");
     private static final Pattern HAN_TAIL =
             Pattern.compile("(?:[一二三四五六七八九十两\\d]+个?(?:主要|核心|关键)?(?:阶段|部分|方面|步骤|环节|模块|内容|类|大类|层次|级别))$");
     private static final Pattern HAN_VERB = Pattern.compile("^(?:进行|收集|确定|需要|要)(?=.{3})");
@@ -33,8 +33,18 @@ final class Prose {
             "(?iu)(?:[,，;；]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)?\\s*(?<![\\p{L}])(?:then|next|after that|afterwards|finally|dann|danach|anschließend|puis|ensuite|luego|después)(?![\\p{L}])[,]?\\s*|[,，]?(?:然后|接着|接下来|随后|最后)");
     private static final Pattern IF = Pattern.compile(
             "(?iu)^(?:if|wenn|falls|si|如果|若)\\s*(.+?)[,，]?\\s*(?:then|dann|alors|entonces|则|就|,|，)\\s*(.+?)(?:[,，;；]\\s*(?:otherwise|else|if not|sonst|ansonsten|sinon|si no|否则|不然)[,，]?\\s*(?:then\\s+)?(.+))?$");
+    private static final Pattern ELSE = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:otherwise|else|if not|sonst|ansonsten|sinon|si no)(?![\\p{L}])|否则|不然");
+    private static final Pattern POLITE =
+            Pattern.compile("(?iu)\\s*(?:please|thanks?|thank you|bitte|danke|s'il vous plaît|por favor|谢谢|请)\\W*");
     private static final Pattern OTHERWISE =
             Pattern.compile("(?iu)^(?:otherwise|else|if not|sonst|ansonsten|sinon|si no|否则)[,，]?\\s*(.+)$");
+    private static final Pattern DOES = Pattern.compile(
+            "(?iu)^(.{0,60}?)\\s*\\b(calls?|sends? (?:.{1,30} )?to|asks?|returns? (?:.{1,30} )?to|connects? to|is connected to|depends? on|uses?|reads? (?:.{1,20} )?from|writes? (?:.{1,20} )?to|merges? into|into|goes? to|leads? to|flows? (?:in)?to|points? to|links? to|talks? to|inherits? from|extends?|implements?|feeds?|triggers?)\\s+(.{1,80})$");
+    private static final Pattern CLASS = Pattern.compile(
+            "(?iu)(?<![\\p{L}])(?:(\\p{Lu}[\\p{L}\\p{N}]*)\\s+is an?\\s+(?:abstract\\s+)?class\\b|class\\s+(\\p{Lu}[\\p{L}\\p{N}]*))");
+    private static final Pattern TYPED =
+            Pattern.compile("(?iu)(\\p{L}[\\p{L}\\p{N}_]*)\\s+of type\\s+(\\p{L}[\\p{L}\\p{N}]*)");
     private static final Pattern MANY = Pattern.compile(
             "(?iu)^(?:an?|the|each|every|one|ein|eine|jeder?|un|une|una|每个?)?\\s*(.+?)\\s+(has|have|contains?|owns?|borrows?|places?|writes?|orders?|belongs to|hat|enthält|possède|tiene)\\s+(many|one or more|several|zero or more|multiple|one|exactly one|an?|viele|einen?|plusieurs|muchos)\\s+(.+)$");
 
@@ -164,6 +174,54 @@ final class Prose {
         return found;
     }
 
+    /** "A calls B", "develop merges into release and back into develop": who does what to whom, a clause each. */
+    boolean verbs(String text) {
+        boolean found = false;
+        List<String> last = List.of();
+        for (String clause :
+                opened(text).split("(?iu)[;；。\\n]|\\.(?=\\s|$)|,\\s*(?=(?:which|that|who|then|and)?\\s*\\p{L}+)")) {
+            Matcher does = DOES.matcher(clause.strip().replaceFirst("(?iu)^(?:and|then|which|who|that)\\s+", ""));
+            if (!does.matches()) {
+                continue;
+            }
+            List<String> from = does.group(1).isBlank()
+                    ? last
+                    : nodes.like(does.group(1).replaceFirst("(?iu)\\s+branch(?:es)?$", ""));
+            for (String to : does.group(3).split("(?iu)\\s+and\\s+(?:back\\s+)?(?:in)?to\\s+|\\s+and\\s+|\\s*,\\s*")) {
+                List<String> target = nodes.like(to.replaceFirst("(?iu)^(?:back\\s+)?(?:in)?to\\s+", ""));
+                String verb = does.group(2).strip();
+                boolean plain = verb.matches(
+                        "(?iu)(?:into|to|goes? to|leads? to|flows? (?:in)?to|connects? to|points? to|is connected to|merges? into|links? to)");
+                nodes.join(from, target, plain ? "" : verb, Relation.FLOW);
+                last = target;
+            }
+            found |= !from.isEmpty();
+        }
+        return found;
+    }
+
+    private static String opened(String text) {
+        return text.replaceFirst("^[^:：]{0,60}[:：]\\s*", "");
+    }
+
+    /** "Date is a class of … two attributes: year of type Integer and day of type Integer". */
+    boolean classes(String text) {
+        Matcher declared = CLASS.matcher(text);
+        boolean found = false;
+        while (declared.find()) {
+            String name = declared.group(1) == null ? declared.group(2) : declared.group(1);
+            List<String> members = new ArrayList<>();
+            String about = text.substring(declared.end());
+            Matcher typed = TYPED.matcher(about);
+            while (typed.find()) {
+                members.add(typed.group(1) + ": " + typed.group(2));
+            }
+            nodes.members(nodes.of(name), members);
+            found = true;
+        }
+        return found;
+    }
+
     /** Steps in sentences, with conditions. */
     boolean steps(String text) {
         List<String> before = List.of();
@@ -178,7 +236,8 @@ final class Prose {
                 nodes.join(before, yes, Nodes.clean(condition.group(1)), Relation.FLOW);
                 decision = before;
                 if (condition.group(3) != null) {
-                    nodes.join(before, nodes.of(condition.group(3)), "otherwise", Relation.FLOW);
+                    String other = found(words);
+                    nodes.join(before, nodes.of(condition.group(3)), other, Relation.FLOW);
                 }
                 before = yes;
                 told++;
@@ -188,7 +247,7 @@ final class Prose {
                         nodes.of(otherwise.group(1)),
                         Nodes.clean(words.substring(0, otherwise.start(1))),
                         Relation.FLOW);
-            } else if (!words.isBlank()) {
+            } else if (!words.isBlank() && !POLITE.matcher(words).matches()) {
                 List<String> here = nodes.of(words);
                 nodes.join(before, here, "", Relation.FLOW);
                 before = here.isEmpty() ? before : here;
@@ -196,6 +255,12 @@ final class Prose {
             }
         }
         return told > 1 && nodes.isLinked();
+    }
+
+    /** The prompt's own word for "otherwise". */
+    private static String found(String words) {
+        Matcher word = ELSE.matcher(words);
+        return word.find() ? word.group() : "";
     }
 
     private static List<String> clauses(String text) {
@@ -240,7 +305,9 @@ final class Prose {
         }
         List<String> before = List.of();
         for (var item : longest.get().items()) {
-            List<String> here = nodes.of(item.text().replaceFirst("(?iu)\\s+with (?:transitions|arrows)$", ""));
+            List<String> here = nodes.of(item.text()
+                    .replaceFirst("(?iu)\\s+with (?:transitions|arrows)$", "")
+                    .replaceFirst("(?iu)^(?:the )?(?:\\d+ )?(?:states|stages|steps|phases|parts)\\s+", ""));
             if (type != DiagramType.STATE
                     || before.isEmpty()
                     || !nodes.label(here).matches("(?iu).*(?:cancel|fail|reject|expired|abgebroch|取消|失败).*")) {
