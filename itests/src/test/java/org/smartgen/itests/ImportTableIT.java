@@ -32,6 +32,7 @@ public class ImportTableIT {
             Map.entry("nativelibs", Set.of()),
             Map.entry("encoder", Set.of("spi", "nativelibs")),
             Map.entry("generator.chart", Set.of("spi", "render", "language")),
+            Map.entry("generator.diagram", Set.of("spi", "render", "language")),
             Map.entry("generator.infographic", Set.of("spi", "render", "language")),
             Map.entry("store", Set.of("api", "spi")),
             Map.entry("account", Set.of("api", "spi")),

@@ -160,7 +160,7 @@ public class PlatformIT {
     @Test
     public void anIntentWithoutAGeneratorIsRefusedAndCostsNothing() throws Exception {
         String before = client.get("/v1/account/credits").get("credits");
-        Client.Reply reply = client.prompt("a flowchart of the login process: user enters password, check, then home");
+        Client.Reply reply = client.prompt("a minimalist logo for a bakery called Morgenrot");
         assertEquals(reply.body(), 503, reply.status());
         assertEquals("generator_unavailable", reply.get("code"));
         assertEquals(before, client.get("/v1/account/credits").get("credits"));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.smartgen.generator.diagram.internal.look;
+
+import org.jspecify.annotations.NullMarked;
