@@ -79,12 +79,17 @@ public final class Library {
         return byLanguage.getOrDefault(tag, List.of());
     }
 
-    /** The topic with the longest name within the words. */
+    /** The topic with the longest name within the words; an English name counts in any text: a few words hardly tell their language. */
     public Optional<KnownTopic> find(String words, String language) {
+        Optional<KnownTopic> own = find(words, in(language));
+        return own.isPresent() ? own : find(words, in("en"));
+    }
+
+    private static Optional<KnownTopic> find(String words, List<KnownTopic> topics) {
         String text = words.toLowerCase(Locale.ROOT);
         KnownTopic best = null;
         int length = 0;
-        for (KnownTopic topic : in(language)) {
+        for (KnownTopic topic : topics) {
             for (String name : topic.names()) {
                 if (name.length() > length && holds(text, name)) {
                     best = topic;
