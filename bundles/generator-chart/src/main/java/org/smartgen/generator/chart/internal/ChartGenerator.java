@@ -108,6 +108,7 @@ public final class ChartGenerator implements Generator, Redrawable {
         GenerationResult result = GenerationResult.of(Artifact.drawing(drawing.scene()))
                 .withSpec(ChartSpecWriter.write(chart))
                 .withAltText(AltText.of(chart))
+                .withDescription(AltText.described(chart))
                 .withDataSource(chart.dataSource());
         result = ChartTable.of(chart).map(result::withTable).orElse(result);
         for (Warning warning : drawing.warnings()) {

@@ -61,6 +61,7 @@ public final class DiagramGenerator implements Generator, Redrawable {
         GenerationResult result = GenerationResult.of(Artifact.drawing(drawing.scene()))
                 .withSpec(DiagramSpecWriter.write(diagram))
                 .withAltText(AltText.of(diagram))
+                .withDescription(AltText.whole(diagram))
                 .withDataSource(diagram.dataSource());
         for (Warning warning : drawing.warnings()) {
             result = result.withWarning(warning);

@@ -58,6 +58,9 @@ final class Fidelity {
         BigDecimal number = value.number();
         if (number != null) {
             lookAtNumber(value, number, shown);
+        } else if (value.time()) {
+            boolean said = shown != null || drawnTexts.stream().anyMatch(text -> text.contains(bare(value.text())));
+            missing(!said, "a time that is not written as it stands", value);
         } else if (shown == null) {
             // a category that several series share is written once
             if (!drawnTexts.contains(bare(value.text()))) {
@@ -65,6 +68,13 @@ final class Fidelity {
             }
         } else if (!bare(shown.text).contains(bare(value.text()))) {
             findings.fail("another text is drawn", shown.element, value.pointer(), value.text(), shown.text);
+        }
+    }
+
+    /** An axis may show a time by its place. */
+    private void missing(boolean is, String message, SpecValue value) {
+        if (is) {
+            findings.warn(message, "", value.pointer(), value.text(), "");
         }
     }
 

@@ -16,8 +16,9 @@ import org.smartgen.spi.Spec;
  * @param pointer JSON pointer (RFC 6901)
  * @param text what stands in the spec
  * @param number null for a text
+ * @param time whether it is a time, which is drawn as the language writes it
  */
-record SpecValue(String pointer, String text, @Nullable BigDecimal number) {
+record SpecValue(String pointer, String text, @Nullable BigDecimal number, boolean time) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Texts under these names are drawn; all others say how to draw (CONTRACT, "Specs"). */
@@ -33,6 +34,8 @@ record SpecValue(String pointer, String text, @Nullable BigDecimal number) {
             "members",
             "conclusion",
             "tagline");
+
+    private static final Set<String> TIMES = Set.of("time", "start", "end");
 
     /** Numbers under these names say how to draw. */
     private static final Set<String> OTHER_NUMBERS = Set.of("version", "seed", "steps");
@@ -56,11 +59,11 @@ record SpecValue(String pointer, String text, @Nullable BigDecimal number) {
                 collect(node.get(i), pointer + "/" + i, name, values);
             }
         } else if (node.isNumber() && !OTHER_NUMBERS.contains(name)) {
-            values.add(new SpecValue(pointer, node.asText(), node.decimalValue()));
+            values.add(new SpecValue(pointer, node.asText(), node.decimalValue(), false));
         } else if (node.isTextual()
-                && DRAWN_TEXTS.contains(name)
+                && (DRAWN_TEXTS.contains(name) || TIMES.contains(name))
                 && !node.asText().isBlank()) {
-            values.add(new SpecValue(pointer, node.asText(), null));
+            values.add(new SpecValue(pointer, node.asText(), null, TIMES.contains(name)));
         }
     }
 

@@ -62,6 +62,24 @@ class FidelityTest {
     }
 
     @Test
+    void aTimeIsWrittenAsTheLanguageDoesOrOnlyWarns() {
+        Spec dated = Spec.of(
+                "diagram",
+                1,
+                "{\"kind\":\"diagram\",\"version\":1,\"nodes\":[{\"label\":\"Plan\",\"start\":\"2026-02-02\"}]}");
+        var written = List.of(text("/nodes/0/label", "Plan"), text("/nodes/0/start", "2 Feb"));
+        assertEquals(
+                Check.Status.PASS,
+                Fidelity.of("Plan from 2026-02-02", dated, List.of(), written, Set.of())
+                        .status());
+        var unwritten = List.of(text("/nodes/0/label", "Plan"));
+        assertEquals(
+                Check.Status.WARN,
+                Fidelity.of("Plan from 2026-02-02", dated, List.of(), unwritten, Set.of())
+                        .status());
+    }
+
+    @Test
     void aTextThatIsNotInThePictureFails() {
         var texts = whole();
         texts.remove(2);

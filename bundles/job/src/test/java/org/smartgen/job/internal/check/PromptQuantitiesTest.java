@@ -11,11 +11,11 @@ import org.smartgen.spi.Omission;
 class PromptQuantitiesTest {
 
     private static SpecValue number(String value) {
-        return new SpecValue("/n", value, new BigDecimal(value));
+        return new SpecValue("/n", value, new BigDecimal(value), false);
     }
 
     private static SpecValue text(String value) {
-        return new SpecValue("/t", value, null);
+        return new SpecValue("/t", value, null, false);
     }
 
     private static List<String> missing(String prompt, SpecValue... values) {

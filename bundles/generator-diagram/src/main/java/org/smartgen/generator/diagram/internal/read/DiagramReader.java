@@ -1,5 +1,6 @@
 package org.smartgen.generator.diagram.internal.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -106,7 +107,21 @@ public final class DiagramReader {
                 List.of(),
                 "",
                 DataSource.PROMPT,
-                List.of());
+                type == DiagramType.GANTT && !Days.hasYear(request.prompt()) ? times(nodes) : List.of());
+    }
+
+    /** Pointers of the days whose year is ours. */
+    private static List<String> times(List<Node> nodes) {
+        List<String> pointers = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (!nodes.get(i).start().isEmpty()) {
+                pointers.add("/nodes/" + i + "/start");
+            }
+            if (!nodes.get(i).end().isEmpty()) {
+                pointers.add("/nodes/" + i + "/end");
+            }
+        }
+        return pointers;
     }
 
     private static List<Edge> inOrder(List<Node> events) {

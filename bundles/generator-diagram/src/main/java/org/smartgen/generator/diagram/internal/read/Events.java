@@ -45,8 +45,10 @@ final class Events {
         return new Node("e" + (index + 1), Nodes.clean(what)).withTime(when, "", "", List.of(), "");
     }
 
+    /** Days without a year are of the year that the text names, else of 2026: the reader says that it is assumed. */
     static List<Node> tasks(String text) {
         List<Node> tasks = new ArrayList<>();
+        Days days = Days.of(text);
         for (String part : parts(text)) {
             Matcher task = TASK.matcher(part);
             Matcher lasts = LASTS.matcher(part);
@@ -55,13 +57,18 @@ final class Events {
             if (task.matches()) {
                 String start = withMonth(task.group(2), task.group(3));
                 tasks.add(new Node(id, Nodes.clean(task.group(1)))
-                        .withTime(start, withMonth(task.group(3), task.group(2)), "", List.of(), ""));
+                        .withTime(
+                                days.first(start),
+                                days.last(withMonth(task.group(3), task.group(2))),
+                                "",
+                                List.of(),
+                                ""));
             } else if (lasts.matches()) {
                 tasks.add(new Node(id, Nodes.clean(lasts.group(1)))
                         .withTime("", "", duration(lasts), after(lasts.group(4), tasks), ""));
             } else if (month.matches()) {
                 tasks.add(new Node(id, Nodes.clean(month.group(1)).replaceFirst("(?iu)\\s+in$", ""))
-                        .withTime(month.group(2), "", "", List.of(), ""));
+                        .withTime(days.first(month.group(2)), days.last(month.group(2)), "", List.of(), ""));
             }
         }
         return tasks;
