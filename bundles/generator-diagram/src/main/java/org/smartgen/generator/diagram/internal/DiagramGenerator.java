@@ -13,6 +13,7 @@ import org.smartgen.spi.GenerationRequest;
 import org.smartgen.spi.GenerationResult;
 import org.smartgen.spi.Generator;
 import org.smartgen.spi.GeneratorType;
+import org.smartgen.spi.Omission;
 import org.smartgen.spi.Redrawable;
 import org.smartgen.spi.Spec;
 import org.smartgen.spi.Warning;
@@ -50,7 +51,11 @@ public final class DiagramGenerator implements Generator, Redrawable {
     public GenerationResult generate(GenerationRequest request, GenerationContext context) {
         context.progress(0.1, "reading");
         DiagramSpec spec = reader.read(request);
-        return redraw(DiagramSpecWriter.write(spec), DrawRequest.of(request), context);
+        GenerationResult result = redraw(DiagramSpecWriter.write(spec), DrawRequest.of(request), context);
+        for (String day : DiagramReader.drawnAsTime(spec, request.prompt())) {
+            result = result.withOmission(Omission.of(day, "drawn as a date on the axis of time"));
+        }
+        return result;
     }
 
     @Override

@@ -46,6 +46,11 @@ public final class DiagramReader {
                 .param("prompt"));
     }
 
+    /** What the prompt says of a Gantt chart's days: its axis and bars say it in their own way. */
+    public static List<String> drawnAsTime(DiagramSpec spec, String prompt) {
+        return spec.type() == DiagramType.GANTT ? Events.days(prompt) : List.of();
+    }
+
     private static Optional<DiagramSpec> told(DiagramType type, String text, GenerationRequest request) {
         String title = Titles.given(text).orElse("");
         if (type == DiagramType.TIMELINE || type == DiagramType.GANTT) {

@@ -13,6 +13,7 @@ final class Events {
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
     private static final String DAY = "(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\.? " + MONTH + "(?: \\d{4})?|" + MONTH
             + " \\d{1,2}(?:,? \\d{4})?|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}月\\d{1,2}日)";
+    private static final Pattern WRITTEN = Pattern.compile("(?iu)" + DAY + "|" + MONTH + "(?!\\p{L})");
     private static final Pattern DATED =
             Pattern.compile("(?iu)^(?:in )?((?:ca\\. |around )?\\d{3,4}(?:s|年)?(?:\\s?(?:BC|AD))?|" + DAY + "|" + MONTH
                     + "(?: \\d{4})?|Q[1-4](?: \\d{4})?)\\s*[:：–-]?\\s+(.+)$|^(\\d{4}年(?:\\d{1,2}月)?)(.+)$");
@@ -24,6 +25,15 @@ final class Events {
             "(?iu)^(.+?)[\\s:(]+(\\d{1,3})\\s*(days?|weeks?|months?|Tage?|Wochen?|天|周|个月)(?:\\s+after\\s+(.+?))?\\)?$");
 
     private Events() {}
+
+    /** The days and months of a text, as they are written. */
+    static List<String> days(String text) {
+        return WRITTEN.matcher(text)
+                .results()
+                .map(day -> day.group())
+                .distinct()
+                .toList();
+    }
 
     static List<Node> timeline(String text) {
         List<Node> events = new ArrayList<>();
