@@ -12,6 +12,7 @@ import java.util.List;
 final class Stretch {
     private static final double GROW = 1.2;
     private static final double USED = 0.82;
+    private static final double LEAST_USED = 0.8;
     private static final double MOST = 6;
     private static final int FEW = 3;
     private static final double MOST_OF_FEW = 1.5;
@@ -54,12 +55,19 @@ final class Stretch {
         if (used >= USED) {
             return plain;
         }
-        return new Stretch(
+        Placed grown = new Stretch(
                         fx,
                         fy,
                         links,
                         Math.min(placed.boxes().size() <= FEW ? MOST_OF_FEW : MOST, Math.max(grow, GROW * USED / used)))
                 .apply(placed);
+        return use(grown, width, height) >= LEAST_USED ? grown : again(grown, links, width, height);
+    }
+
+    /** What boxes that stay small left free at the borders is shared out once more. */
+    private static Placed again(Placed placed, List<Graph.Link> links, double width, double height) {
+        Placed trimmed = Trim.of(placed.boxes(), placed.routes(), placed.clusters());
+        return placed.boxes().size() <= FEW ? placed : to(trimmed, links, width, height);
     }
 
     private static double use(Placed placed, double width, double height) {

@@ -17,11 +17,11 @@ final class Arrows {
     private static final Pattern BACK = Pattern.compile(
             "(?iu)^(?:and\\s+)?(?:loops?\\s+|goes\\s+|then\\s+)?back\\s+(?:in)?to\\s+|^(?:zurück zu|de retour à|de vuelta a|回到|返回)\\s*");
     private static final Pattern OPENING =
-            Pattern.compile("^.*?(?:[:：]|\\bwith\\b|\\border\\b|\\bis\\b|\\bare\\b)\\s*", Pattern.DOTALL);
+            Pattern.compile("^.*?[:：]\\s*|^\\s*(?:\\p{L}+\\s+){0,4}?with\\s+", Pattern.DOTALL);
     private static final Pattern SEVERAL =
             Pattern.compile("(?iu)\\s*(?:,|，|、|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|&|\\+|和|及|与)\\s*");
     private static final Pattern LABELLED = Pattern.compile(
-            "^\\s*(?:\\|([^|]*)\\||[（(]\\s*(yes|no|是|否|ja|nein|oui|non|sí)\\s*[)）]|(yes|no|是|否)\\s*[:：])\\s*",
+            "^\\s*(?:\\|([^|]*)\\||[（(]\\s*([^()（）]{1,40})\\s*[)）](?=\\s*\\p{L})|(yes|no|是|否)\\s*[:：])\\s*",
             Pattern.CASE_INSENSITIVE);
 
     private Arrows() {}

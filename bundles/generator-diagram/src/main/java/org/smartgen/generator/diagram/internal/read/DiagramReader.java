@@ -40,10 +40,17 @@ public final class DiagramReader {
         }
         String text = named.map(n -> prompt.substring(0, n.start()) + " " + prompt.substring(n.end()))
                 .orElse(prompt);
-        return told(type, text, request).orElseThrow(() -> new GenerationException(
+        return told(type, text, request).or(() -> known(request, named)).orElseThrow(() -> new GenerationException(
                         ErrorCode.DATA_MISSING,
                         "the prompt names no parts of a diagram; name them, such as \"A -> B -> C\", as a numbered list, or as Mermaid")
                 .param("prompt"));
+    }
+
+    /** A process that the prompt names and does not tell; strict_data wants no parts that the prompt does not hold. */
+    private static Optional<DiagramSpec> known(GenerationRequest request, Optional<Named> named) {
+        return request.strictData()
+                ? Optional.empty()
+                : Processes.find(request.prompt(), named.map(Named::type), request.language());
     }
 
     /** What the prompt says of a Gantt chart's days: its axis and bars say it in their own way. */

@@ -157,6 +157,14 @@ final class Nodes {
         return !edges.isEmpty();
     }
 
+    /** With edges of another kind. */
+    DiagramSpec spec(DiagramType type, String title, String language, Relation kind) {
+        List<Edge> same = edges.stream()
+                .map(e -> new Edge(e.from(), e.to(), e.label(), kind))
+                .toList();
+        return DiagramSpec.graph(type, title, language, List.copyOf(nodes.values()), same, List.of());
+    }
+
     DiagramSpec spec(DiagramType type, String title, String language) {
         return DiagramSpec.graph(type, title, language, List.copyOf(nodes.values()), edges, List.of());
     }

@@ -20,6 +20,7 @@ import org.smartgen.generator.diagram.internal.spec.DiagramSpec.Edge;
 import org.smartgen.generator.diagram.internal.spec.DiagramSpec.Node;
 import org.smartgen.generator.diagram.internal.spec.DiagramSpecReader;
 import org.smartgen.generator.diagram.internal.spec.DiagramSpecWriter;
+import org.smartgen.spi.DataSource;
 import org.smartgen.spi.ErrorCode;
 import org.smartgen.spi.GenerationException;
 
@@ -99,8 +100,34 @@ class ReadingsTest {
     }
 
     @Test
-    void aTopicAloneIsNoDiagramYet() {
-        var fault = assertThrows(GenerationException.class, () -> read("a flowchart of user login"));
+    void aKnownProcessIsDrawnAndAllOfItIsAssumed() {
+        DiagramSpec spec = read("a flowchart of user login");
+        assertEquals("User login", spec.title());
+        assertEquals(DataSource.ILLUSTRATIVE, spec.dataSource());
+        assertTrue(spec.nodes().size() >= 5 && spec.edges().size() >= 5, spec.toString());
+        assertEquals(spec.nodes().size() + spec.edges().size(), spec.assumed().size());
+        assertEquals(
+                "sequence", read("sequence diagram of the TCP handshake").type().id());
+    }
+
+    @Test
+    void everyKnownProcessHasPartsAndRelations() throws IOException {
+        try (var in = Objects.requireNonNull(DiagramReader.class.getResourceAsStream("processes.tsv"))) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.startsWith("#") && !line.isBlank()) {
+                    String[] cells = line.split("\t");
+                    DiagramSpec spec = read("show " + cells[0].split("\\|")[0]);
+                    assertEquals(cells[2], spec.title());
+                    assertTrue(spec.nodes().size() > 1 && !spec.edges().isEmpty(), line);
+                    assertEquals(spec, DiagramSpecReader.read(DiagramSpecWriter.write(spec)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTopicThatNobodyKnowsIsNoDiagram() {
+        var fault = assertThrows(GenerationException.class, () -> read("a flowchart of my thing"));
         assertEquals(ErrorCode.DATA_MISSING, fault.code());
     }
 }
