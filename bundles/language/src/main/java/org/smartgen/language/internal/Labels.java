@@ -15,6 +15,10 @@ final class Labels {
     /** 成都 and the like end with a word for "all". */
     private static final Pattern TOWN = Pattern.compile("[成首京江丰于新武]都$");
 
+    /** "服装类占比最高，为41%" */
+    private static final Pattern MOST =
+            Pattern.compile("(\\p{IsHan}{1,12}?)的?(?:占比|比例|份额|数量|销量|人数)?(?:最高|最多|最大|居首|领先)[，,](?:为|达到?|是|占)$");
+
     private static final String JOINT = " \t:：=-–—→>(（[~≈'\"“”‘’*`\u00a0\u3000";
     private static final Set<String> NAME_PARTS = Set.of(
             "Los", "Las", "El", "La", "Le", "Les", "São", "San", "Da", "De", "Di", "Du", "Do", "Dos", "Das", "Des",
@@ -25,7 +29,7 @@ final class Labels {
 
     /** The words right before a value: what follows the last separator; empty when a separator stands in between. */
     static String before(String gap) {
-        String joined = stripEnd(gap, JOINT);
+        String joined = MOST.matcher(stripEnd(gap, JOINT)).replaceFirst("$1");
         String words = joined.substring(lastSeparator(joined));
         String joint = gap.substring(joined.length());
         boolean assigned = joint.indexOf('=') >= 0 || joint.indexOf(':') >= 0;

@@ -38,6 +38,7 @@ public final class ListReader {
                 told.stream().filter(q -> !q.isDate() && !inContext(q)).toList());
         var marks = told.stream().filter(Quantity::isDate).toList();
         Prose prose = NamedNumbers.apart(new Prose(text, Missing.among(values, text), marks));
+        prose = new Prose(text, TrailingUnit.pairs(prose), prose.marks());
         prose = new Prose(text, TrailingUnit.spread(prose), prose.marks());
         var records = Records.read(prose);
         if (!records.isEmpty()) {

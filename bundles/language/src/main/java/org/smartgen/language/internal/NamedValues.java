@@ -3,6 +3,7 @@ package org.smartgen.language.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.smartgen.language.LabelledValues.Entry;
 import org.smartgen.language.LabelledValues.Group;
@@ -11,6 +12,11 @@ import org.smartgen.language.Quantity;
 /** A name before each value ("tea 25 %, juice 15 %") or behind each ("25 % tea and 15 % juice"): whichever names more of them. */
 final class NamedValues {
     private static final int LONGEST = 80;
+    /** "mujeres y el 55 %": what opens the next value. */
+    private static final Pattern NEXT = Pattern.compile(
+            "(?iu)\\s+(?:and|y|et|und|e|en)\\s+(?:the|el|la|los|las|le|les|der|die|das|il|lo|i|o|os)\\s*$");
+
+    private static final Pattern ORDER = Pattern.compile("^(?:其次|再次|最后|然后|接着|第[二三四五])(?:是|为|分别是)(?=.)");
 
     /** Verbs that are no part of a name when all names end with the same one. */
     private static final Set<String> PAST = Set.of(
@@ -56,7 +62,7 @@ final class NamedValues {
     }
 
     private String behind(int i) {
-        String words = withoutRest(Labels.after(prose.gap(i + 1)));
+        String words = NEXT.matcher(withoutRest(Labels.after(prose.gap(i + 1)))).replaceFirst("");
         String whole = prose.values().get(i).of();
         int at = whole.isEmpty() ? -1 : words.indexOf(whole);
         if (at < 0 || at > 12) {
@@ -268,7 +274,14 @@ final class NamedValues {
             String tail = Labels.clean(Labels.afterPreposition(open));
             return tail.isEmpty() ? open : tail;
         }
-        return Labels.clean(words);
+        return withoutOrder(Labels.clean(words));
+    }
+
+    /** "El 45 %": an article alone is no name; "其次是鞋类" is 鞋类. */
+    private static String withoutOrder(String name) {
+        var article = Vocabulary.particles("article").at(name, 0);
+        boolean alone = article != null && article.end() == name.length() && name.length() > 1;
+        return alone ? "" : ORDER.matcher(name).replaceFirst("");
     }
 
     /** The first name may carry the sentence's opening: it is cut to what the others look like. */

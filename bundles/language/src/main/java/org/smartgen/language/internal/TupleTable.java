@@ -14,6 +14,10 @@ public final class TupleTable {
     private static final Pattern JOINT = Pattern.compile("[\\s,;，；、]*(?:and|und|et|y|和)?\\s*");
     private static final Pattern NAME =
             Pattern.compile("(?:^|[,;:，；：、\\n]|\\band\\b)\\s*([\\p{L}][^,;:()，；：、\\n]{0,40}?)\\s*[:：=]?\\s*$");
+    /** One amount of thousands: (€1,200). A bare 1,200 may be a point. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "\\s*(?:[$€£¥₹]\\s?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?\\s?(?:[$€£¥₹%]|\\p{L}{1,12}))\\s*");
+
     private static final int MOST_CELLS = 5;
 
     private TupleTable() {}
@@ -34,7 +38,8 @@ public final class TupleTable {
 
     private static boolean isRow(String inside) {
         var cells = cells(inside);
-        return cells.size() > 1
+        return !AMOUNT.matcher(inside).matches()
+                && cells.size() > 1
                 && cells.size() <= MOST_CELLS
                 && cells.stream().noneMatch(String::isEmpty)
                 && cells.stream().anyMatch(TableRows::isNumber);

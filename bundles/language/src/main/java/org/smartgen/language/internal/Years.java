@@ -15,7 +15,7 @@ final class Years {
             "^(\\s*(?:[:=：]|->|=>|→)|[ \\t]+(?:(?:was|were|is|had|saw|hit|-|–|—) )?[-+$€£¥₹(]?\\d|\\s*[)）]).*",
             Pattern.DOTALL);
     private static final Pattern PREPOSITION = Pattern.compile(
-            "(?iu).*(?<!\\p{L})(in|since|until|by|during|from|for|of|year|im|seit|für|jahr|en|depuis|année|pour|an|desde|año|para|de|em|ano|nel|dal|anno|sinds|jaar|в|с|год|tahun|sejak|在|于|从|到|至|vs\\.?|(?:year|jahr|année|año|ano|anno|jaar|год|tahun) ?[:：]) *$",
+            "(?iu).*(?<!\\p{L})(between|zwischen|entre|(?:19|20)\\d\\d (?:and|und|et|y|e)|in|since|until|by|during|from|for|of|year|im|seit|für|jahr|en|depuis|année|pour|an|desde|año|para|de|em|ano|nel|dal|anno|sinds|jaar|в|с|год|tahun|sejak|在|于|从|到|至|vs\\.?|(?:year|jahr|année|año|ano|anno|jaar|год|tahun) ?[:：]) *$",
             Pattern.DOTALL);
     private static final Pattern HEADING_END = Pattern.compile("[:：]|\\s[-–—]\\s");
     private static final Pattern PARTED = Pattern.compile("[,;，；、。\\n]|\\.\\s");
@@ -60,7 +60,7 @@ final class Years {
     }
 
     private static boolean isAnnounced(String text, Quantity each) {
-        String before = text.substring(Math.max(0, each.start() - 12), each.start());
+        String before = text.substring(Math.max(0, each.start() - 14), each.start());
         return PREPOSITION.matcher(before).matches();
     }
 
