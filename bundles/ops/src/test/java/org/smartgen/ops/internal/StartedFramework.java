@@ -1,6 +1,10 @@
 package org.smartgen.ops.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +16,7 @@ import java.util.ServiceLoader;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.jar.Manifest;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleListener;
@@ -20,6 +25,7 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.launch.Framework;
 import org.osgi.framework.launch.FrameworkFactory;
 import org.smartgen.api.HealthSource;
+import org.smartgen.spi.ErrorCode;
 
 /** Felix with declarative services, log, configuration and File Install, and the bundle under test; our interfaces come from the class path. */
 final class StartedFramework implements AutoCloseable {
@@ -29,13 +35,21 @@ final class StartedFramework implements AutoCloseable {
             "org.slf4j.event;version=2.0.17",
             "org.slf4j.spi;version=2.0.17",
             "org.jspecify.annotations;version=1.0.0",
-            "org.smartgen.spi;version=0.9.0",
-            "org.smartgen.api;version=0.9.0",
-            "org.smartgen.api.job;version=0.9.0",
-            "org.smartgen.api.submission;version=0.9.0");
+            exportsBeside(ErrorCode.class),
+            exportsBeside(HealthSource.class));
 
     private final Framework framework;
     private final Path home;
+
+    private static String exportsBeside(Class<?> one) {
+        URL[] bundle = {one.getProtectionDomain().getCodeSource().getLocation()};
+        try (var loader = new URLClassLoader(bundle, null);
+                InputStream in = loader.getResourceAsStream("META-INF/MANIFEST.MF")) {
+            return new Manifest(in).getMainAttributes().getValue(Constants.EXPORT_PACKAGE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private StartedFramework(Framework framework, Path home) {
         this.framework = framework;
